@@ -1,0 +1,88 @@
+import { z } from 'zod'
+
+import {
+  countCodePoints,
+  COMMENT_BODY_MAX,
+  COMMENT_NAME_MAX,
+  normaliseCommentText,
+} from '../domain/index.ts'
+import { idSchema, instantSchema, pageQuerySchema } from './values.ts'
+
+/** What is commented on. */
+export const commentTargetSchema = z
+  .strictObject({ type: z.enum(['article', 'prediction']), id: idSchema })
+  .meta({ id: 'CommentTarget' })
+
+export type CommentTarget = z.infer<typeof commentTargetSchema>
+
+/** An approved comment, or the place of a removed one that has replies. Plain text. */
+export const commentSchema = z
+  .object({
+    id: idSchema,
+    target: commentTargetSchema,
+    parent: idSchema.nullable().describe('The comment answered; replies go one level deep'),
+    state: z.enum(['approved', 'removed']),
+    name: z.string().nullable().describe('`null` once removed'),
+    body: z.string().nullable().describe('`null` once removed'),
+    createdAt: instantSchema,
+    editedAt: instantSchema.nullable(),
+  })
+  .meta({ id: 'Comment' })
+
+export type Comment = z.infer<typeof commentSchema>
+
+/** The discussion under an article or prediction: its first comments, oldest first. */
+export const discussionSchema = z
+  .object({
+    count: z.int().min(0).describe('Approved comments'),
+    items: z.array(commentSchema),
+    next: z.string().nullable().describe('The cursor of the next page of `/comments`'),
+  })
+  .meta({ id: 'Discussion' })
+
+export type Discussion = z.infer<typeof discussionSchema>
+
+/** Which comments: those of one target, oldest first. */
+export const commentsQuerySchema = pageQuerySchema.extend({
+  target: z.enum(['article', 'prediction']).optional(),
+  targetId: idSchema.optional(),
+})
+
+function textField(max: number) {
+  return z
+    .string()
+    .transform(normaliseCommentText)
+    .refine((text) => text !== '', 'must not be empty')
+    .refine((text) => countCodePoints(text) <= max, `must have at most ${max} characters`)
+}
+
+/** A comment as a reader sends it. */
+export const newCommentSchema = z
+  .strictObject({
+    target: commentTargetSchema,
+    parent: idSchema
+      .optional()
+      .describe('The comment answered; of the same target, itself no reply'),
+    name: textField(COMMENT_NAME_MAX),
+    body: textField(COMMENT_BODY_MAX),
+    website: z.string().optional().describe('A trap for robots: people leave it empty'),
+  })
+  .meta({ id: 'NewComment' })
+
+/** What a reader sends; `name` and `body` are normalised on the way in. */
+export type NewComment = z.input<typeof newCommentSchema>
+
+/** A comment that waits for an editor. */
+export const heldCommentSchema = z
+  .object({
+    id: idSchema,
+    status: z.literal('pending'),
+    target: commentTargetSchema,
+    parent: idSchema.nullable(),
+    name: z.string(),
+    body: z.string(),
+    createdAt: instantSchema,
+  })
+  .meta({ id: 'HeldComment' })
+
+export type HeldComment = z.infer<typeof heldCommentSchema>

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+import { idSchema, instantSchema, pageQuerySchema, slugSchema, sourceSchema } from './values.ts'
+
+/** Something on a timeline, dated no more exactly than it is known. */
+export const timelineEventSchema = z
+  .object({
+    id: idSchema,
+    article: slugSchema.nullable().describe('The slug of its article, where that is public'),
+    prediction: slugSchema.nullable().describe('The slug of its prediction, where that is public'),
+    date: z.string().describe('EDTF: `2026-06`, `2026-06-10`, `2026-04~`, `2026-06/2026-08`'),
+    earliest: instantSchema,
+    latestExclusive: instantSchema,
+    title: z.string(),
+    description: z.string(),
+    epistemic: z.enum(['confirmed', 'alleged', 'expected']),
+    sources: z.array(sourceSchema),
+  })
+  .meta({ id: 'TimelineEvent' })
+
+export type TimelineEvent = z.infer<typeof timelineEventSchema>
+
+/** Which events, in the order of their dates. */
+export const timelineEventsQuerySchema = pageQuerySchema.extend({
+  article: slugSchema.optional(),
+  prediction: slugSchema.optional(),
+})

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+
+/** A document's identifier. */
+export const idSchema = z.uuid()
+
+/** The readable part of an address, unique within its collection. */
+export const slugSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,255}$/, 'must be letters, digits, hyphens and underscores')
+
+/** An instant in UTC, ISO 8601, to the millisecond or the microsecond. */
+export const instantSchema = z.iso.datetime().describe('An instant, ISO 8601, UTC')
+
+/** An absolute web address. */
+export const urlSchema = z.url({ protocol: /^https?$/ })
+
+/** A probability: parts per million as recorded, and the same value between 0 and 1. */
+export const probabilitySchema = z
+  .object({
+    ppm: z.int().min(0).max(1_000_000),
+    probability: z.number().min(0).max(1),
+  })
+  .meta({ id: 'Probability' })
+
+export type Probability = z.infer<typeof probabilitySchema>
+
+/** A named source with its address. */
+export const sourceSchema = z
+  .object({ name: z.string(), url: urlSchema.nullable() })
+  .meta({ id: 'Source' })
+
+export type Source = z.infer<typeof sourceSchema>
+
+/** What software did: nothing, research, a first draft, or the text itself. */
+export const aiUseSchema = z.enum(['none', 'research', 'drafted', 'generated'])
+
+export type AiUse = z.infer<typeof aiUseSchema>
+
+/** A picture in all its sizes. Addresses are immutable: a changed picture has a new one. */
+export const imageSchema = z
+  .object({
+    url: z.string(),
+    width: z.int().positive(),
+    height: z.int().positive(),
+    alt: z.string(),
+    credit: z.string().nullable(),
+    creditUrl: urlSchema.nullable(),
+    focalPoint: z
+      .object({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) })
+      .describe('Per cent from the left and from the top'),
+    sizes: z
+      .array(z.object({ url: z.string(), width: z.int().positive(), height: z.int().positive() }))
+      .describe('Smaller renditions of the same crop, narrowest first'),
+  })
+  .meta({ id: 'Image' })
+
+export type Image = z.infer<typeof imageSchema>
+
+/** Enough of an author to print a byline. */
+export const bylineSchema = z.object({ slug: slugSchema, name: z.string() }).meta({ id: 'Byline' })
+
+export type Byline = z.infer<typeof bylineSchema>
+
+/** Enough of a category to name it and link to it. */
+export const categoryLinkSchema = z
+  .object({ slug: slugSchema, name: z.string() })
+  .meta({ id: 'CategoryLink' })
+
+export type CategoryLink = z.infer<typeof categoryLinkSchema>
+
+/** Enough of an article to link to it. */
+export const articleLinkSchema = z
+  .object({ slug: slugSchema, title: z.string(), publishedAt: instantSchema })
+  .meta({ id: 'ArticleLink' })
+
+export type ArticleLink = z.infer<typeof articleLinkSchema>
+
+/** A page of a list: its items and the cursor of the page after it, `null` on the last one. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), next: z.string().nullable() })
+}
+
+/** What every list takes. */
+export const pageQuerySchema = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,400}$/, 'must be the `next` of an earlier answer')
+    .optional(),
+})
