@@ -1,0 +1,24 @@
+import { slugify } from './slug.ts'
+
+/** Whether a text can name an imported dataset: 1 to 64 letters, digits, hyphens and underscores. */
+export function isDatasetName(text: string): boolean {
+  return /^[A-Za-z0-9_-]{1,64}$/.test(text)
+}
+
+/**
+ * The slug of an imported prediction: the dataset's name, then the slugified id. Where two ids come out
+ * the same, each takes the first 8 hex digits of its SHA-256 as `idHash`. Such a slug keeps the name's
+ * capitals and underscores, so `isSlug` may say no to it.
+ */
+export function importedPredictionSlug({
+  dataset,
+  id,
+  idHash,
+}: {
+  dataset: string
+  id: string
+  idHash?: string | undefined
+}): string {
+  const slug = `${dataset}-${slugify(id, { fallback: 'record' })}`
+  return idHash === undefined ? slug : `${slug}-${idHash}`
+}

@@ -1,0 +1,99 @@
+import type { Instant } from './instant.ts'
+import { compareInstants, earlierOf, isBefore } from './instant.ts'
+
+/** The time in which forecasts count. */
+export type ForecastWindow = {
+  openAt: Instant
+  /** The scheduled close. */
+  closeAt: Instant
+  /** When it happened, if it has: the `resolvedAt` of an imported record. */
+  occurredAt?: Instant | undefined
+}
+
+/** All that the rules of a history look at in a forecast. */
+export type RecordedForecast = {
+  /** When it went on the record; an imported forecast's own instant. */
+  recordedAt: Instant
+}
+
+/**
+ * When forecasting ends: the scheduled close, or the event if that comes first (P8).
+ *
+ * @throws {RangeError} when an instant is unreadable.
+ */
+export function effectiveClose({
+  closeAt,
+  occurredAt,
+}: Pick<ForecastWindow, 'closeAt' | 'occurredAt'>): Instant {
+  return occurredAt === undefined ? closeAt : earlierOf(closeAt, occurredAt)
+}
+
+/**
+ * Whether a forecast counts (P8): openAt ≤ recordedAt < effectiveClose, to the microsecond. One made at
+ * the very instant of the close does not. What does not count stays on the record and moves no number.
+ *
+ * @throws {RangeError} when an instant is unreadable.
+ */
+export function isEligible({ recordedAt }: RecordedForecast, window: ForecastWindow): boolean {
+  return !isBefore(recordedAt, window.openAt) && isBefore(recordedAt, effectiveClose(window))
+}
+
+/**
+ * The forecasts that count, in order of time. The history is given in the order in which it was written;
+ * of several at one instant only the last written is left.
+ *
+ * @throws {RangeError} when an instant is unreadable.
+ */
+export function eligibleForecasts<Forecast extends RecordedForecast>(
+  history: readonly Forecast[],
+  window: ForecastWindow,
+): Forecast[] {
+  const inOrder = history
+    .filter((forecast) => isEligible(forecast, window))
+    .toSorted((a, b) => compareInstants(a.recordedAt, b.recordedAt))
+  return inOrder.filter((forecast, index) => {
+    const next = inOrder[index + 1]
+    return next === undefined || isBefore(forecast.recordedAt, next.recordedAt)
+  })
+}
+
+/**
+ * The first forecast that counts: the number the reader was first given, "at publication".
+ *
+ * @returns `undefined` when none counts.
+ * @throws {RangeError} when an instant is unreadable.
+ */
+export function openingForecast<Forecast extends RecordedForecast>(
+  history: readonly Forecast[],
+  window: ForecastWindow,
+): Forecast | undefined {
+  return eligibleForecasts(history, window).at(0)
+}
+
+/**
+ * The last forecast that counts, so far if the question still runs.
+ *
+ * @returns `undefined` when none counts.
+ * @throws {RangeError} when an instant is unreadable.
+ */
+export function closingForecast<Forecast extends RecordedForecast>(
+  history: readonly Forecast[],
+  window: ForecastWindow,
+): Forecast | undefined {
+  return eligibleForecasts(history, window).at(-1)
+}
+
+/**
+ * The forecast in force at an instant: the last that counts and was recorded by then. After the close it
+ * is the closing forecast for ever.
+ *
+ * @returns `undefined` before the first, and when none counts.
+ * @throws {RangeError} when an instant is unreadable.
+ */
+export function currentForecast<Forecast extends RecordedForecast>(
+  history: readonly Forecast[],
+  window: ForecastWindow & { at: Instant },
+): Forecast | undefined {
+  const known = history.filter(({ recordedAt }) => !isBefore(window.at, recordedAt))
+  return closingForecast(known, window)
+}
