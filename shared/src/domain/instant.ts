@@ -7,11 +7,13 @@ import { isCalendarDay, startOfDayMs } from './calendar-day.ts'
  */
 export type Instant = string
 
+/** The last instant that there is, in microseconds: 9999-12-31T23:59:59.999999Z. */
+export const INSTANT_MAX_MICROSECONDS = 253_402_300_799_999_999n
+
+const MIN_MICROSECONDS = -62_135_596_800_000_000n // 0001-01-01T00:00:00Z
+
 const PATTERN =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(?:[Zz]|([+-])(\d{2})(?::?(\d{2}))?)$/
-
-const FIRST = -62_135_596_800_000_000n // 0001-01-01T00:00:00Z
-const LAST = 253_402_300_799_999_999n // 9999-12-31T23:59:59.999999Z
 
 /**
  * Reads an ISO 8601 date and time with its offset (`Z`, `+02:00`, `+0200` or `+02`) and gives it in
@@ -25,26 +27,22 @@ export function parseInstant(text: string): Instant {
   return microsecondsToInstant(instantToMicroseconds(text))
 }
 
+/** Whether `parseInstant` reads the text. */
+export function isInstant(text: string): boolean {
+  return readMicroseconds(text) !== undefined
+}
+
 /**
  * Microseconds since 1970-01-01T00:00:00Z, exact (a JavaScript Date would lose the last three digits).
  *
  * @throws {RangeError} as `parseInstant` does.
  */
 export function instantToMicroseconds(instant: Instant): bigint {
-  const match = PATTERN.exec(instant)
-  if (!match) throw unreadable(instant)
-  const [, year, month, day, hour, minute, second = '0', fraction = '', sign, ...offset] = match
-  const [offsetHour = '0', offsetMinute = '0'] = offset
-  const date = { year: Number(year), month: Number(month), day: Number(day) }
-  const time = { hour: Number(hour), minute: Number(minute), second: Number(second) }
-  const shift = { hour: Number(offsetHour), minute: Number(offsetMinute), second: 0 }
-  if (!isCalendarDay(date) || !isTimeOfDay(time) || !isTimeOfDay(shift)) throw unreadable(instant)
-
-  const localSeconds = startOfDayMs(date) / 1000 + toSeconds(time)
-  const utcSeconds = localSeconds - (sign === '-' ? -1 : 1) * toSeconds(shift)
-  const microseconds = BigInt(utcSeconds) * 1_000_000n + BigInt(fraction.slice(0, 6).padEnd(6, '0'))
-  if (microseconds < FIRST || microseconds > LAST) throw unreadable(instant)
-  return microseconds
+  const microseconds = readMicroseconds(instant)
+  if (microseconds !== undefined) return microseconds
+  throw new RangeError(
+    `"${instant}" is no instant; accepted is a date and a time with its offset, such as 2026-10-01T00:00:00Z.`,
+  )
 }
 
 /**
@@ -53,7 +51,7 @@ export function instantToMicroseconds(instant: Instant): bigint {
  * @throws {RangeError} outside the years 0001 to 9999, which the text has no digits for.
  */
 export function microsecondsToInstant(microseconds: bigint): Instant {
-  if (microseconds < FIRST || microseconds > LAST) {
+  if (!isInRange(microseconds)) {
     throw new RangeError(`${microseconds} µs is outside the years 0001 to 9999.`)
   }
   const belowMs = ((microseconds % 1000n) + 1000n) % 1000n
@@ -90,6 +88,26 @@ export function earlierOf(a: Instant, b: Instant): Instant {
   return isBefore(b, a) ? b : a
 }
 
+function readMicroseconds(text: string): bigint | undefined {
+  const match = PATTERN.exec(text)
+  if (!match) return undefined
+  const [, year, month, day, hour, minute, second = '0', fraction = ''] = match
+  const [sign, shiftHour = '0', shiftMinute = '0'] = match.slice(8)
+  const date = { year: Number(year), month: Number(month), day: Number(day) }
+  const time = { hour: Number(hour), minute: Number(minute), second: Number(second) }
+  const shift = { hour: Number(shiftHour), minute: Number(shiftMinute), second: 0 }
+  if (!isCalendarDay(date) || !isTimeOfDay(time) || !isTimeOfDay(shift)) return undefined
+
+  const localSeconds = startOfDayMs(date) / 1000 + toSeconds(time)
+  const utcSeconds = localSeconds - toSeconds(shift) * (sign === '-' ? -1 : 1)
+  const microseconds = BigInt(utcSeconds) * 1_000_000n + BigInt(fraction.slice(0, 6).padEnd(6, '0'))
+  return isInRange(microseconds) ? microseconds : undefined
+}
+
+function isInRange(microseconds: bigint): boolean {
+  return microseconds >= MIN_MICROSECONDS && microseconds <= INSTANT_MAX_MICROSECONDS
+}
+
 type TimeOfDay = { hour: number; minute: number; second: number }
 
 function isTimeOfDay({ hour, minute, second }: TimeOfDay): boolean {
@@ -98,10 +116,4 @@ function isTimeOfDay({ hour, minute, second }: TimeOfDay): boolean {
 
 function toSeconds({ hour, minute, second }: TimeOfDay): number {
   return (hour * 60 + minute) * 60 + second
-}
-
-function unreadable(text: string): RangeError {
-  return new RangeError(
-    `"${text}" is no instant; accepted is a date and a time with its offset, such as 2026-10-01T00:00:00Z.`,
-  )
 }
