@@ -4,6 +4,7 @@ import {
   countCodePoints,
   COMMENT_BODY_MAX,
   COMMENT_NAME_MAX,
+  normaliseCommentName,
   normaliseCommentText,
 } from '../domain/index.ts'
 import { idSchema, instantSchema, pageQuerySchema } from './values.ts'
@@ -42,19 +43,16 @@ export const discussionSchema = z
 
 export type Discussion = z.infer<typeof discussionSchema>
 
-/** Which comments: those of one target, oldest first. */
-export const commentsQuerySchema = pageQuerySchema.extend({
-  target: z.enum(['article', 'prediction']).optional(),
-  targetId: idSchema.optional(),
-})
-
-function textField(max: number) {
-  return z
-    .string()
-    .transform(normaliseCommentText)
-    .refine((text) => text !== '', 'must not be empty')
-    .refine((text) => countCodePoints(text) <= max, `must have at most ${max} characters`)
-}
+/** Which comments: those of one target, oldest first, or of all targets, newest first. */
+export const commentsQuerySchema = pageQuerySchema
+  .extend({
+    target: z.enum(['article', 'prediction']).optional(),
+    targetId: idSchema.optional(),
+  })
+  .refine(({ target, targetId }) => (target === undefined) === (targetId === undefined), {
+    message: 'must be given together with `target`, or neither',
+    path: ['targetId'],
+  })
 
 /** A comment as a reader sends it. */
 export const newCommentSchema = z
@@ -63,8 +61,8 @@ export const newCommentSchema = z
     parent: idSchema
       .optional()
       .describe('The comment answered; of the same target, itself no reply'),
-    name: textField(COMMENT_NAME_MAX),
-    body: textField(COMMENT_BODY_MAX),
+    name: writtenText({ normalise: normaliseCommentName, max: COMMENT_NAME_MAX }),
+    body: writtenText({ normalise: normaliseCommentText, max: COMMENT_BODY_MAX }),
     website: z.string().optional().describe('A trap for robots: people leave it empty'),
   })
   .meta({ id: 'NewComment' })
@@ -86,3 +84,13 @@ export const heldCommentSchema = z
   .meta({ id: 'HeldComment' })
 
 export type HeldComment = z.infer<typeof heldCommentSchema>
+
+// a declaration, for it is used above while this module loads
+function writtenText({ normalise, max }: { normalise: (text: string) => string; max: number }) {
+  return z
+    .string()
+    .transform(normalise)
+    .refine((text) => text !== '', 'must not be empty')
+    .refine((text) => countCodePoints(text) <= max, `must have at most ${max} characters`)
+    .meta({ minLength: 1, description: `Plain text, at most ${max} Unicode code points` })
+}

@@ -14,7 +14,7 @@ import { authorSchema, categorySchema } from './taxonomy.ts'
 import { timelineEventSchema, timelineEventsQuerySchema } from './timeline-events.ts'
 import { idSchema, pageOf, pageQuerySchema, slugSchema } from './values.ts'
 
-/** The errors an endpoint may answer with, beside those that every one may (400, 406, 500, 503). */
+/** The errors an endpoint may answer with, beside those that every one may (400, 500, 503). */
 export type ErrorStatus = 401 | 404 | 409 | 410 | 413 | 415 | 422 | 429
 
 /** One row of the public API. */
@@ -28,12 +28,13 @@ export type Endpoint = Route & {
   status: 200 | 201
   response: z.ZodType
   errors: readonly ErrorStatus[]
+  /** Whether an old slug answers 301 with the new address. */
+  isRedirected: boolean
   /** `never`: private, not kept by anybody. `revalidate`: kept, and asked for again by its ETag. */
   cache: 'never' | 'revalidate'
 }
 
 const nothing = z.strictObject({})
-const bySlug = z.strictObject({ slug: slugSchema })
 const byId = z.strictObject({ id: idSchema })
 
 const get = {
@@ -43,7 +44,15 @@ const get = {
   body: null,
   status: 200,
   errors: [],
+  isRedirected: false,
   cache: 'revalidate',
+} as const
+
+const getBySlug = {
+  ...get,
+  params: z.strictObject({ slug: slugSchema }),
+  errors: [404],
+  isRedirected: true,
 } as const
 
 /** The whole public API: the app registers it, the client calls it, the document describes it. */
@@ -63,11 +72,9 @@ export const endpoints = {
   },
   getCategory: {
     ...routes.getCategory,
-    ...get,
+    ...getBySlug,
     summary: 'One category',
-    params: bySlug,
     response: categorySchema,
-    errors: [404],
   },
   listAuthors: {
     ...routes.listAuthors,
@@ -78,11 +85,9 @@ export const endpoints = {
   },
   getAuthor: {
     ...routes.getAuthor,
-    ...get,
+    ...getBySlug,
     summary: 'One author',
-    params: bySlug,
     response: authorSchema,
-    errors: [404],
   },
   listPages: {
     ...routes.listPages,
@@ -93,11 +98,9 @@ export const endpoints = {
   },
   getPage: {
     ...routes.getPage,
-    ...get,
+    ...getBySlug,
     summary: 'One page of standing text',
-    params: bySlug,
     response: pageSchema,
-    errors: [404],
   },
   listArticles: {
     ...routes.listArticles,
@@ -108,9 +111,8 @@ export const endpoints = {
   },
   getArticle: {
     ...routes.getArticle,
-    ...get,
+    ...getBySlug,
     summary: 'One article with all that its page shows, or the notice of its retraction',
-    params: bySlug,
     response: articleSchema,
     errors: [404, 410],
   },
@@ -133,11 +135,9 @@ export const endpoints = {
   },
   getPrediction: {
     ...routes.getPrediction,
-    ...get,
+    ...getBySlug,
     summary: 'One prediction with its history',
-    params: bySlug,
     response: predictionSchema,
-    errors: [404],
   },
   listTimelineEvents: {
     ...routes.listTimelineEvents,

@@ -80,11 +80,20 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().nullable() })
 }
 
+const LIMIT_ACCEPTED = 'must be a whole number from 1 to 100'
+
 /** What every list takes. */
 export const pageQuerySchema = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: z.coerce
+    .number<number>(LIMIT_ACCEPTED)
+    .int(LIMIT_ACCEPTED)
+    .min(1, LIMIT_ACCEPTED)
+    .max(100, LIMIT_ACCEPTED)
+    .default(20)
+    .describe('How many items a page has'),
   cursor: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,400}$/, 'must be the `next` of an earlier answer')
-    .optional(),
+    .optional()
+    .describe('The `next` of the page before; the other parameters stay the same'),
 })
