@@ -1,0 +1,5 @@
+export { ApiError, type ApiErrorKind, type FieldError } from './api-error.ts'
+export type { CallOptions, Client, Input, Method, Output } from './client.ts'
+export { createClient, type ClientOptions } from './create-client.ts'
+export { pagesOf } from './pages-of.ts'
+export type * from '../contract/index.ts'
