@@ -1,0 +1,4 @@
+/** For what is public by its nature: names of categories, bylines, standing words. */
+export function anybody(): boolean {
+  return true
+}

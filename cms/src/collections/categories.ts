@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+
+import { anybody } from '../access/anybody.ts'
+import { editors } from '../access/editors.ts'
+import { slugField } from '../fields/slug-field.ts'
+
+export const Categories: CollectionConfig<'categories'> = {
+  slug: 'categories',
+  access: { create: editors, read: anybody, update: editors, delete: editors },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Content',
+    defaultColumns: ['name', 'slug', 'order', 'inNavigation'],
+  },
+  defaultSort: 'order',
+  defaultPopulate: { slug: true, name: true },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 100 },
+    slugField({ from: 'name' }),
+    { name: 'description', type: 'textarea', maxLength: 500 },
+    {
+      name: 'colour',
+      type: 'text',
+      validate: isColour,
+      admin: { description: 'Shown as a square beside the name, such as #2f6f4f.' },
+    },
+    {
+      name: 'order',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      admin: { position: 'sidebar', step: 1, description: 'Ascending, in the navigation.' },
+    },
+    {
+      name: 'inNavigation',
+      type: 'checkbox',
+      defaultValue: true,
+      admin: { position: 'sidebar' },
+    },
+  ],
+}
+
+function isColour(value: string | null | undefined): string | true {
+  return !value || /^#[0-9a-f]{6}$/i.test(value) || 'Write a colour as #rrggbb.'
+}

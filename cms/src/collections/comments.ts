@@ -1,0 +1,82 @@
+import type { CollectionConfig } from 'payload'
+
+import { editors } from '../access/editors.ts'
+import { moderators } from '../access/moderators.ts'
+import { nobody } from '../access/nobody.ts'
+import { staffOrPublic } from '../access/staff-or-public.ts'
+
+export const Comments: CollectionConfig<'comments'> = {
+  slug: 'comments',
+  access: {
+    create: nobody,
+    read: staffOrPublic('comments'),
+    update: moderators,
+    delete: editors,
+  },
+  admin: {
+    useAsTitle: 'body',
+    group: 'Readers',
+    defaultColumns: ['body', 'name', 'status', 'heldBecause', 'createdAt'],
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  indexes: [
+    { fields: ['article', 'status', 'createdAt'] },
+    { fields: ['prediction', 'status', 'createdAt'] },
+  ],
+  fields: [
+    { name: 'body', type: 'textarea', required: true },
+    { name: 'name', type: 'text', required: true },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'pending',
+      options: [
+        { value: 'pending', label: 'Waiting' },
+        { value: 'approved', label: 'Approved' },
+        { value: 'rejected', label: 'Refused' },
+        { value: 'spam', label: 'Spam' },
+        { value: 'removed', label: 'Removed' },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'heldBecause',
+      type: 'text',
+      access: { update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      access: { update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'prediction',
+      type: 'relationship',
+      relationTo: 'predictions',
+      access: { update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'comments',
+      maxDepth: 0,
+      access: { update: nobody },
+      admin: { position: 'sidebar', readOnly: true, description: 'The comment it answers.' },
+    },
+    {
+      name: 'editedAt',
+      type: 'date',
+      access: { update: nobody },
+      admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    },
+    { name: 'idempotencyKey', type: 'text', unique: true, hidden: true },
+    { name: 'requestHash', type: 'text', hidden: true },
+  ],
+}

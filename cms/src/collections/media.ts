@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+
+import { anybody } from '../access/anybody.ts'
+import { editors } from '../access/editors.ts'
+import { writers } from '../access/writers.ts'
+import { webAddressField } from '../fields/web-address-field.ts'
+
+const WIDTHS = [400, 800, 1200, 2000]
+
+export function media(staticDir: string): CollectionConfig<'media'> {
+  return {
+    slug: 'media',
+    labels: { singular: 'Picture', plural: 'Pictures' },
+    access: { create: writers, read: anybody, update: writers, delete: editors },
+    admin: { group: 'Content', defaultColumns: ['filename', 'alt', 'credit'] },
+    upload: {
+      staticDir,
+      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+      pasteURL: false,
+      focalPoint: true,
+      adminThumbnail: 'w400',
+      imageSizes: WIDTHS.map((width) => ({
+        name: `w${width}`,
+        width,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp', options: { quality: 80 } },
+      })),
+    },
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        required: true,
+        maxLength: 500,
+        admin: { description: 'What the picture shows, for those who cannot see it.' },
+      },
+      { name: 'credit', type: 'text', maxLength: 300 },
+      webAddressField({ name: 'creditUrl', label: 'Address of the credit' }),
+    ],
+  }
+}

@@ -1,0 +1,162 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobody } from '../access/nobody.ts'
+import { staffOrPublic } from '../access/staff-or-public.ts'
+import { writers } from '../access/writers.ts'
+import { aiUseField } from '../fields/ai-use-field.ts'
+import { closeAtField } from '../fields/close-at-field.ts'
+import { createdByField } from '../fields/created-by-field.ts'
+import { importedField } from '../fields/imported-field.ts'
+import { optionsField } from '../fields/options-field.ts'
+import { referenceForecastField } from '../fields/reference-forecast-field.ts'
+import { slugField } from '../fields/slug-field.ts'
+import { sourcesField } from '../fields/sources-field.ts'
+
+export const Predictions: CollectionConfig<'predictions'> = {
+  slug: 'predictions',
+  access: {
+    create: writers,
+    read: staffOrPublic('predictions'),
+    update: writers,
+    delete: writers,
+  },
+  admin: {
+    useAsTitle: 'question',
+    group: 'Content',
+    defaultColumns: ['question', 'type', 'openAt', 'closeAt'],
+  },
+  defaultSort: '-createdAt',
+  defaultPopulate: { slug: true, question: true },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Question',
+          fields: [
+            {
+              name: 'type',
+              type: 'select',
+              required: true,
+              defaultValue: 'binary',
+              options: [
+                { value: 'binary', label: 'Yes or No' },
+                { value: 'multiple_choice', label: 'Several outcomes' },
+              ],
+            },
+            {
+              name: 'question',
+              type: 'text',
+              required: true,
+              maxLength: 1000,
+              admin: { description: 'A question; it ends in "?".' },
+            },
+            optionsField,
+            {
+              name: 'isOrdered',
+              type: 'checkbox',
+              label: 'The outcomes have an order',
+              defaultValue: false,
+              admin: { condition: (data) => data.type === 'multiple_choice' },
+            },
+            {
+              name: 'resolutionCriteria',
+              type: 'textarea',
+              maxLength: 10_000,
+              admin: { description: 'What must be true, and who says so, for it to resolve.' },
+            },
+            {
+              name: 'otherwiseResolves',
+              type: 'textarea',
+              maxLength: 10_000,
+              admin: { description: 'How No, or "something else", comes about.' },
+            },
+          ],
+        },
+        {
+          label: 'Forecast',
+          fields: [
+            {
+              name: 'firstForecast',
+              type: 'json',
+              admin: { description: 'Recorded when the prediction opens.' },
+            },
+            {
+              name: 'firstRationale',
+              type: 'textarea',
+              maxLength: 5000,
+              label: 'Why these numbers',
+            },
+            referenceForecastField,
+          ],
+        },
+        {
+          label: 'Background',
+          fields: [
+            { name: 'background', type: 'textarea', maxLength: 20_000 },
+            sourcesField,
+            aiUseField({ name: 'aiUse', description: 'Printed with the prediction.' }),
+            {
+              name: 'articles',
+              type: 'join',
+              collection: 'articles',
+              on: 'predictions',
+              defaultLimit: 20,
+              admin: { defaultColumns: ['title', '_status', 'publishedAt'], allowCreate: false },
+            },
+            {
+              name: 'timeline',
+              type: 'join',
+              collection: 'timeline-events',
+              on: 'prediction',
+              defaultLimit: 100,
+              defaultSort: 'earliest',
+              admin: { defaultColumns: ['date', 'title', 'epistemic'] },
+            },
+          ],
+        },
+        {
+          label: 'Imported',
+          admin: { condition: (data) => Boolean(data.imported?.dataset) },
+          fields: [importedField],
+        },
+      ],
+    },
+    slugField({ from: 'question' }),
+    {
+      name: 'category',
+      type: 'relationship',
+      relationTo: 'categories',
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'authors',
+      type: 'relationship',
+      relationTo: 'authors',
+      hasMany: true,
+      admin: { position: 'sidebar' },
+    },
+    closeAtField,
+    {
+      name: 'openAt',
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'Set when it goes on the record.',
+        date: { pickerAppearance: 'dayAndTime' },
+      },
+    },
+    {
+      name: 'clusterKey',
+      type: 'text',
+      maxLength: 255,
+      admin: {
+        position: 'sidebar',
+        description: 'Questions with one key stand or fall together. Empty: those of one article.',
+      },
+    },
+    createdByField,
+  ],
+}

@@ -1,0 +1,15 @@
+import type { RelationshipField } from 'payload'
+
+import { nobody } from '../access/nobody.ts'
+import { setCreatedBy } from '../hooks/set-created-by.ts'
+
+/** Whose draft it is. */
+export const createdByField: RelationshipField = {
+  name: 'createdBy',
+  type: 'relationship',
+  relationTo: 'users',
+  maxDepth: 0,
+  access: { create: nobody, update: nobody },
+  hooks: { beforeChange: [setCreatedBy] },
+  admin: { position: 'sidebar', readOnly: true },
+}

@@ -1,0 +1,49 @@
+import type { Condition, GroupField } from 'payload'
+
+import { webAddressField } from './web-address-field.ts'
+
+const isBaseRate: Condition = (_, siblings) => siblings.kind === 'baseRate'
+
+/** What the forecast will be measured against. */
+export const referenceForecastField: GroupField = {
+  name: 'referenceForecast',
+  type: 'group',
+  admin: { description: 'What the forecast will be measured against.' },
+  fields: [
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'uniform',
+      options: [
+        { value: 'uniform', label: 'All outcomes alike' },
+        { value: 'baseRate', label: 'A base rate (Yes or No only)' },
+      ],
+    },
+    {
+      name: 'referenceClass',
+      type: 'text',
+      maxLength: 500,
+      admin: { condition: isBaseRate, description: 'Of what: "Snap elections since 1990".' },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'k',
+          type: 'number',
+          min: 0,
+          admin: { condition: isBaseRate, step: 1, description: 'It happened in this many …' },
+        },
+        {
+          name: 'n',
+          type: 'number',
+          min: 1,
+          admin: { condition: isBaseRate, step: 1, description: '… of this many cases.' },
+        },
+      ],
+    },
+    { name: 'sourceName', type: 'text', maxLength: 300, admin: { condition: isBaseRate } },
+    webAddressField({ name: 'sourceUrl', admin: { condition: isBaseRate } }),
+  ],
+}
