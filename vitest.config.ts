@@ -1,5 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests against a real PostgreSQL; each file has a database of its own. */
+function databaseProject(kind: 'int' | 'contract') {
+  return {
+    test: {
+      name: kind,
+      include: [`cms/tests/**/*.${kind}.test.ts`],
+      globalSetup: 'cms/tests/global-setup.ts',
+      setupFiles: 'cms/tests/database.ts',
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  }
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +24,8 @@ export default defineConfig({
           exclude: ['**/*.int.test.ts'],
         },
       },
+      databaseProject('int'),
+      databaseProject('contract'),
       {
         test: {
           name: 'scripts',

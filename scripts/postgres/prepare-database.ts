@@ -35,6 +35,18 @@ export async function prepareDatabase(keys: Keys, database = 'veridact'): Promis
   return databaseUrls(keys, database)
 }
 
+/** Makes a database with all that is in another, which nobody may be connected to. */
+export async function cloneDatabase(
+  keys: Keys,
+  { template, name }: { template: string; name: string },
+): Promise<DatabaseUrls> {
+  await withConnection(superuserUrl(keys), async (client) => {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${OWNER}`)
+    await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${APPLICATION}`)
+  })
+  return databaseUrls(keys, name)
+}
+
 async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
   const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role])
   if (rowCount) return

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { withConnection } from './connection.ts'
 import { findLodging } from './lodging.ts'
 import { prepareDatabase, superuserUrl } from './prepare-database.ts'
+import { removePostgres } from './remove-postgres.ts'
 import type { Postgres } from './start-postgres.ts'
 import { findRunningPostgres, startPostgres } from './start-postgres.ts'
 
@@ -23,7 +24,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   await Promise.all(started.map(({ child }) => child.stop(1_000)))
-  rmSync(data, { recursive: true })
+  removePostgres(data)
 })
 
 it('keeps data, port and passwords from one start to the next', async () => {
@@ -82,7 +83,7 @@ it('runs in a folder that other users cannot enter, and finds its data there aga
   const second = await start(inside)
   expect(await query(second, 'SELECT FROM kept')).toEqual([])
   await second.child.stop(1_000)
-  removeOutside(inside)
+  removePostgres(inside)
 })
 
 it('begins anew, and keeps the old files, when the folder with the passwords was deleted', async () => {
@@ -131,9 +132,4 @@ async function start(folder = data): Promise<Postgres> {
 
 async function query({ keys }: Postgres, sql: string): Promise<unknown[]> {
   return withConnection(superuserUrl(keys), async (client) => (await client.query(sql)).rows)
-}
-
-function removeOutside(folder: string): void {
-  const { cluster } = findLodging(folder)
-  if (!cluster.startsWith(folder)) rmSync(path.dirname(cluster), { recursive: true })
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
@@ -13,6 +12,7 @@ import { findKeys, keepKeys, makePasswords } from './keys.ts'
 import type { Lodging } from './lodging.ts'
 import { asLodger, findLodging } from './lodging.ts'
 import { findPostmaster } from './postmaster-file.ts'
+import { stopLeftOver } from './stop-left-over.ts'
 
 const START_TIMEOUT_MS = 60_000
 
@@ -60,12 +60,6 @@ export async function startPostgres(
 export function findRunningPostgres(data: string): Keys | undefined {
   const isRunning = findPostmaster(findLodging(data).cluster)?.isReady ?? false
   return isRunning ? findKeys(data) : undefined
-}
-
-function stopLeftOver(lodging: Lodging): void {
-  if (!findPostmaster(lodging.cluster)) return
-  const args = ['stop', '--mode=fast', '--wait', `--pgdata=${lodging.cluster}`]
-  execFileSync(programPath(lodging.binaries, 'pg_ctl'), args, asLodger(lodging))
 }
 
 /** A port that somebody else has taken in the meantime is given up for another. */
