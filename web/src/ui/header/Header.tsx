@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+
+import { Link } from '../link/Link.tsx'
+import { WordMark } from '../mark/WordMark.tsx'
+import type { NavLink } from './nav-link.ts'
+import { NavList } from './NavList.tsx'
+import { PhoneMenu } from './PhoneMenu.tsx'
+import styles from './Header.module.css'
+
+type Props = {
+  name: string
+  homeHref: string
+  links: readonly NavLink[]
+  /** Search, sign in and the like, at the right end; on a phone at the end of the menu. */
+  account?: ReactNode
+}
+
+export function Header({ name, homeHref, links, account }: Props) {
+  return (
+    <header className={`${styles.header} not-printed`}>
+      <div className={`page tracks ${styles.bar}`}>
+        <Link href={homeHref} className={styles.home}>
+          <WordMark name={name} />
+        </Link>
+        <nav className={styles.links} aria-label="Main">
+          <NavList links={links} shape="row" />
+        </nav>
+        {account && <div className={styles.account}>{account}</div>}
+        <div className={styles.menu}>
+          <PhoneMenu links={links} account={account} />
+        </div>
+      </div>
+      <div className="heavy-rule" />
+    </header>
+  )
+}
