@@ -1,0 +1,130 @@
+import { EMPTY_HEAD, checkEntries, type Finding, type Head } from './chain.ts'
+import { checkpointPreimage, keyRotationPreimage, type Checkpoint } from './checkpoint.ts'
+import { keyIdOf, type LedgerCrypto } from './crypto.ts'
+import type { Entry } from './entry.ts'
+import { applyEntry, emptyRecord, type LedgerRecord } from './record.ts'
+
+/** A ledger in which nothing is wrong. */
+export type Verified = { head: Head; record: LedgerRecord }
+
+/** What the verifier is given. */
+export type VerifyOptions = {
+  /** The export, in runs of any length. */
+  batches: AsyncIterable<readonly Entry[]>
+  /** Signed statements to hold the ledger against; without them only hashes, links and rules are checked. */
+  checkpoints: readonly Checkpoint[]
+  crypto: LedgerCrypto
+  /** Told how many entries have been checked, after each run. */
+  onProgress?: (checked: number) => void
+}
+
+/**
+ * Checks a ledger from its public export alone (L7): every hash and link, the rules of the record, and each
+ * checkpoint's signature and place in the chain. A ledger that ends below a signed checkpoint is an older
+ * backup, however sound it is in itself.
+ *
+ * @returns what the ledger records, or the first entry that is wrong.
+ */
+export async function verifyLedger({
+  batches,
+  checkpoints,
+  crypto,
+  onProgress,
+}: VerifyOptions): Promise<Verified | { finding: Finding }> {
+  const record = emptyRecord()
+  let head = EMPTY_HEAD
+  for await (const entries of batches) {
+    const checked = await checkEntries({ entries, head, crypto })
+    const finding = recordFinding(record, entries, checked) ?? headFinding(entries, checkpoints)
+    if (finding) return { finding }
+    if ('finding' in checked) return checked
+    head = checked.head
+    onProgress?.(head.height)
+  }
+  const finding =
+    shortFinding(head, checkpoints) ??
+    (await keyFinding(record, crypto)) ??
+    (await signatureFinding(record, checkpoints, crypto))
+  return finding ? { finding } : { head, record }
+}
+
+// the rules are read as far as the chain holds, so that the first wrong entry is named, whatever is wrong
+function recordFinding(
+  record: LedgerRecord,
+  entries: readonly Entry[],
+  checked: { head: Head } | { finding: Finding },
+): Finding | undefined {
+  const end = 'finding' in checked ? checked.finding.seq : Infinity
+  for (const entry of entries) {
+    if (entry.seq >= end) return undefined
+    try {
+      applyEntry(record, entry)
+    } catch (error) {
+      if (error instanceof RangeError) return { seq: entry.seq, problem: error.message }
+      throw error
+    }
+  }
+  return undefined
+}
+
+function headFinding(entries: readonly Entry[], checkpoints: readonly Checkpoint[]) {
+  const [first, last] = [entries.at(0)?.seq ?? 0, entries.at(-1)?.seq ?? -1]
+  for (const { height, head, day } of checkpoints) {
+    const entry = height >= first && height <= last ? entries[height - first] : undefined
+    if (entry && entry.hash !== head) {
+      return { seq: height, problem: `it is not the entry that the checkpoint of ${day} signed` }
+    }
+  }
+  return undefined
+}
+
+function shortFinding({ height }: Head, checkpoints: readonly Checkpoint[]): Finding | undefined {
+  const later = checkpoints.find((checkpoint) => checkpoint.height > height)
+  return (
+    later && {
+      seq: height + 1,
+      problem: `it is missing, though the checkpoint of ${later.day} signed ${later.height} entries: this is an older copy of the ledger`,
+    }
+  )
+}
+
+async function keyFinding({ keys }: LedgerRecord, crypto: LedgerCrypto) {
+  for (const [keyId, key] of keys) {
+    if ((await keyIdOf(key.publicKey, crypto)) !== keyId)
+      return atKey(key, 'a key has another name')
+    const { previousKeyId, signature, publicKey } = key
+    if (previousKeyId === undefined || signature === undefined) {
+      if (keys.keys().next().value !== keyId) return atKey(key, 'no older key vouches for this one')
+      continue
+    }
+    const text = keyRotationPreimage({ keyId, previousKeyId, publicKey })
+    const previous = keys.get(previousKeyId)?.publicKey
+    if (!previous || !(await crypto.verifyEd25519({ text, signature, publicKey: previous }))) {
+      return atKey(key, 'the older key did not sign this one')
+    }
+  }
+  return undefined
+}
+
+function atKey({ seq }: { seq: number }, problem: string): Finding {
+  return { seq, problem }
+}
+
+async function signatureFinding(
+  { keys }: LedgerRecord,
+  checkpoints: readonly Checkpoint[],
+  crypto: LedgerCrypto,
+): Promise<Finding | undefined> {
+  for (const checkpoint of checkpoints) {
+    const { keyId, signature, height, day } = checkpoint
+    const publicKey = keys.get(keyId)?.publicKey
+    const text = checkpointPreimage(checkpoint)
+    if (!publicKey || !(await crypto.verifyEd25519({ text, signature, publicKey }))) {
+      return {
+        seq: height,
+        problem: `the checkpoint of ${day} is not signed by a key of the ledger`,
+      }
+    }
+  }
+  return undefined
+}
