@@ -88,6 +88,6 @@ function outOfBounds(ppm: number): RangeError {
   if (ppm === 0) return new RangeError('0% says it cannot happen. Our forecasts start at 0.1%.')
   if (ppm === PPM_ONE) return new RangeError('100% says it is certain. Our forecasts end at 99.9%.')
   return new RangeError(
-    `${exactPercent(ppm)}% is outside our forecasts, which run from 0.1% to 99.9%.`,
+    `${ppm / PPM_PER_PERCENT}% is outside our forecasts, which run from 0.1% to 99.9%.`,
   )
 }
