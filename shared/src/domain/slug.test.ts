@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { isSlug, SLUG_MAX, slugify } from './slug.ts'
+
+describe('slugify', () => {
+  it.each([
+    ['Will the strike end by October?', 'will-the-strike-end-by-october'],
+    ["Anthropic's letter", 'anthropics-letter'],
+    ['Anthropic’s letter', 'anthropics-letter'],
+    ['Crème brûlée & naïve façade', 'creme-brulee-naive-facade'],
+    ['Łódź, Ærøskøbing, Straße, İzmir', 'lodz-aeroskobing-strasse-izmir'],
+    ['  --- 50% — 2026/27 ---  ', '50-2026-27'],
+    ['ﬁnance Ⅳ', 'finance-iv'], // ligatures and numerals are letters too
+  ])('makes of "%s" "%s"', (text, slug) => {
+    expect(slugify(text)).toBe(slug)
+  })
+
+  it.each(['', '   ', '???', '日本経済', '🚀'])('is never empty: "%s"', (text) => {
+    expect(slugify(text)).toBe('untitled')
+    expect(slugify(text, { fallback: 'article' })).toBe('article')
+  })
+
+  it('is cut after a whole word', () => {
+    expect(slugify('one two three', { max: 10 })).toBe('one-two')
+    expect(slugify('one two three', { max: 7 })).toBe('one-two')
+    expect(slugify('onetwothree', { max: 7 })).toBe('onetwot') // no word ends in time
+  })
+
+  it('always makes a slug, and leaves a slug alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const slug = slugify(text)
+        expect(isSlug(slug)).toBe(true)
+        expect(slugify(slug)).toBe(slug)
+      }),
+    )
+  })
+})
+
+describe('isSlug', () => {
+  it.each(['a', '2026', 'will-it-end', 'x'.repeat(SLUG_MAX)])('accepts "%s"', (text) => {
+    expect(isSlug(text)).toBe(true)
+  })
+
+  it.each(['', '-a', 'a-', 'a--b', 'A', 'a b', 'a_b', 'é', 'a/b', 'x'.repeat(SLUG_MAX + 1)])(
+    'refuses "%s"',
+    (text) => {
+      expect(isSlug(text)).toBe(false)
+    },
+  )
+})
