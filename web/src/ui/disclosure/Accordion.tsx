@@ -9,7 +9,7 @@ type Props = { items: readonly AccordionItem[] }
 /** Questions one below the other, the first one open; each opens without script. */
 export function Accordion({ items }: Props) {
   return (
-    <div className={styles.accordion}>
+    <div>
       {items.map(({ id, head, body }, index) => (
         <details key={id} className={styles.item} open={index === 0}>
           <summary className={styles.head}>

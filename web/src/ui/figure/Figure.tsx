@@ -13,7 +13,7 @@ type Props = Omit<PictureProps, 'className' | 'widths'> & {
 /** An article's picture: over text and rail, its caption in the margin at the foot. */
 export function HeroFigure({ caption, credit, ...picture }: Props) {
   return (
-    <figure className={`tracks ${styles.hero}`}>
+    <figure className="tracks">
       <div className={`in-text-and-rail ${styles.heroPicture}`}>
         <Picture
           {...picture}

@@ -9,7 +9,7 @@ type Props = { links: readonly NavLink[]; account?: ReactNode }
 /** The header's links on a phone: a disclosure, so that it opens without script. */
 export function PhoneMenu({ links, account }: Props) {
   return (
-    <details className={styles.menu} onKeyDown={closeOnEscape} onClick={closeOnFollowing}>
+    <details onKeyDown={closeOnEscape} onClick={closeOnFollowing}>
       <summary className={styles.button}>
         Menu
         <svg className={styles.lines} width="18" height="12" aria-hidden="true">

@@ -30,7 +30,7 @@ export function Staircase({ options, happenedId }: Props) {
   const ranges = staircaseRanges(ppms)
   const printed = printPercents(ppms)
   return (
-    <ul className={`${styles.staircase} ${happenedId === undefined ? '' : styles.isResolved}`}>
+    <ul className={happenedId === undefined ? undefined : styles.isResolved}>
       {options.map(({ id, label, description, ppm }, index) => {
         const hasHappened = id === happenedId
         const range = ranges[index] ?? { from: 0, to: 0 }

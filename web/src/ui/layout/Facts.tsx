@@ -7,7 +7,7 @@ export type Fact = { name: string; value: ReactNode }
 /** Facts about one thing, a line each: name left, value right, hairlines between. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className={styles.facts}>
+    <dl>
       {facts.map(({ name, value }) => (
         <div key={name} className={styles.fact}>
           <dt className={styles.name}>{name}</dt>

@@ -7,11 +7,13 @@ import styles from './numbers.module.css'
 
 type Labelled = { ppm: number; label: ReactNode }
 
-/** The number of an open prediction, with its words beside it: "62 times in 100 by our estimate". */
-export function BigNumber({ ppm, label, state }: Labelled & { state?: State | undefined }) {
+type Props = Labelled & { size: 'big' | 'rail'; state?: State | undefined }
+
+/** A number with its words beside it: "62 times in 100, by our estimate". */
+export function BigNumber({ ppm, label, size, state }: Props) {
   return (
     <p className={styles.bigNumber}>
-      <Probability ppm={ppm} size="big" state={state} />
+      <Probability ppm={ppm} size={size} state={state} />
       <span className={styles.words}>{label}</span>
     </p>
   )
