@@ -6,16 +6,15 @@ import { ChildDied } from './child-died.ts'
 
 const EVERY_MS = 50
 
+/** How one sees that a process is there for others, and how long that may take. */
+export type Readiness = { isReady: () => boolean | Promise<boolean>; timeoutMs: number }
+
 /**
  * Waits until a process is there for others.
  *
- * @throws {ChildDied} when it ends first
- * @throws {Error} when `timeoutMs` pass first
+ * @throws {ChildDied} when it ends first, or is not ready after `timeoutMs`
  */
-export async function untilReady(
-  child: Child,
-  { isReady, timeoutMs }: { isReady: () => boolean | Promise<boolean>; timeoutMs: number },
-): Promise<void> {
+export async function untilReady(child: Child, { isReady, timeoutMs }: Readiness): Promise<void> {
   const ending = child.ended.then(({ how }) => {
     throw new ChildDied(child, how)
   })

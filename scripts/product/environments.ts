@@ -1,0 +1,65 @@
+import { environmentVariables } from '@veridact/shared/environment'
+import type { readEnvironment } from '@veridact/shared/environment'
+
+import type { Folders } from '../folders.ts'
+import type { DatabaseUrls } from '../postgres/prepare-database.ts'
+import type { Secrets } from '../secrets.ts'
+
+/** What `npm start` runs with, all of it decided. */
+export type Settings = {
+  environment: ReturnType<typeof readEnvironment>
+  folders: Folders
+  secrets: Secrets
+  database: DatabaseUrls
+  mode: 'production' | 'development'
+}
+
+/** Whose environment: each process is told what it needs, and no more. */
+export type Reader = 'site' | 'cms' | 'migration'
+
+export function environmentOf(reader: Reader, settings: Settings): NodeJS.ProcessEnv {
+  const { environment, secrets, mode } = settings
+  const { PORT, CMS_PORT, API_PORT, SITE_URL, CMS_URL, API_URL, PROXY_HOPS } = environment
+  const common = {
+    ...inherited(),
+    NODE_ENV: mode,
+    ...texts({ PORT, CMS_PORT, API_PORT, SITE_URL, CMS_URL, API_URL, PROXY_HOPS }),
+    INTERNAL_SECRET: secrets.INTERNAL_SECRET,
+  }
+  if (reader === 'site') return common
+  const cms = { ...common, ...cmsOnly(settings) }
+  if (reader === 'cms') return cms
+  return { ...cms, DATABASE_MIGRATION_URL: settings.database.owner }
+}
+
+/** Next evaluates the CMS's configuration while it builds; nothing is reached then and nothing kept. */
+export function buildEnvironment(): NodeJS.ProcessEnv {
+  return {
+    ...inherited(),
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: 'postgres://nobody@localhost/none',
+    PAYLOAD_SECRET: 'only there to build; never signs anything',
+    MEDIA_DIR: '/nowhere',
+  }
+}
+
+function cmsOnly({ environment, folders, secrets, database }: Settings) {
+  return {
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: database.application,
+    PAYLOAD_SECRET: secrets.PAYLOAD_SECRET,
+    MEDIA_DIR: folders.media,
+    SAMPLE_CONTENT: String(environment.SAMPLE_CONTENT),
+  }
+}
+
+/** The machine's own environment, without any variable of ours: those are handed on one by one. */
+function inherited(): NodeJS.ProcessEnv {
+  const ours = new Set<string>(environmentVariables.map(({ name }) => name))
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.has(name)))
+}
+
+function texts(values: Record<string, string | number>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+import { readCmsEnvironment } from '@veridact/shared/environment'
+
+import { keepSecrets } from './secrets.ts'
+
+let data: string
+
+beforeEach(() => {
+  data = mkdtempSync(path.join(tmpdir(), 'veridact-secrets-'))
+})
+
+afterEach(() => rmSync(data, { recursive: true }))
+
+it('keeps the secrets it made, so that nobody is signed out by a restart', () => {
+  expect(keepSecrets(data)).toEqual(keepSecrets(data))
+})
+
+it('makes different secrets everywhere, which the processes accept', () => {
+  const other = mkdtempSync(path.join(data, 'other-'))
+  const [here, there] = [keepSecrets(data), keepSecrets(other)]
+  expect(new Set([...Object.values(here), ...Object.values(there)]).size).toBe(4)
+  const rest = { DATABASE_URL: 'postgres://localhost/veridact', MEDIA_DIR: '/srv/media' }
+  expect(readCmsEnvironment({ ...rest, ...here })).toMatchObject(here)
+})
+
+it('lets nobody else on the machine read them', () => {
+  keepSecrets(data)
+  expect(statSync(path.join(data, 'secrets.json')).mode & 0o777).toBe(0o600)
+})
