@@ -14,7 +14,7 @@ type Props = {
 /** The line under the header, as a newspaper has it. */
 export function FolioLine({ date, shortDate, tagline, record }: Props) {
   return (
-    <div className={`${styles.folio} not-printed`}>
+    <div className={styles.folio}>
       <div className={`page ${styles.line}`}>
         <span className={styles.long}>{date}</span>
         <span className={styles.brief}>{shortDate}</span>

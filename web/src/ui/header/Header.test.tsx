@@ -9,13 +9,17 @@ const LINKS = [
 ]
 
 it('has its links twice, once for a wide page and once in a menu that opens without script', () => {
-  const html = renderToStaticMarkup(<Header name="Veridact" homeHref="/" links={LINKS} />)
+  const html = renderToStaticMarkup(
+    <Header name="Veridact" homeHref="/" links={LINKS} folio="Today" />,
+  )
   expect(html.match(/href="\/categories\/tech"/g)).toHaveLength(2)
   expect(html).toMatch(/<details[^>]*><summary[^>]*>Menu/)
 })
 
 it('says which section the reader is in', () => {
-  const html = renderToStaticMarkup(<Header name="Veridact" homeHref="/" links={LINKS} />)
+  const html = renderToStaticMarkup(
+    <Header name="Veridact" homeHref="/" links={LINKS} folio="Today" />,
+  )
   expect(html).toMatch(/href="\/predictions"[^>]*aria-current="page"/)
   expect(html).not.toMatch(/href="\/categories\/tech"[^>]*aria-current/)
 })

@@ -13,24 +13,29 @@ type Props = {
   links: readonly NavLink[]
   /** Search, sign in and the like, at the right end; on a phone at the end of the menu. */
   account?: ReactNode
+  /** The folio line under the heavy rule. */
+  folio: ReactNode
 }
 
-export function Header({ name, homeHref, links, account }: Props) {
+export function Header({ name, homeHref, links, account, folio }: Props) {
   return (
-    <header className={`${styles.header} not-printed`}>
-      <div className={`page tracks ${styles.bar}`}>
-        <Link href={homeHref} className={styles.home}>
-          <WordMark name={name} />
-        </Link>
-        <nav className={styles.links} aria-label="Main">
-          <NavList links={links} shape="row" />
-        </nav>
-        {account && <div className={styles.account}>{account}</div>}
-        <div className={styles.menu}>
-          <PhoneMenu links={links} account={account} />
+    <header className="not-printed">
+      <div className={styles.top}>
+        <div className={`page tracks ${styles.bar}`}>
+          <Link href={homeHref} className={styles.home}>
+            <WordMark name={name} />
+          </Link>
+          <nav className={styles.links} aria-label="Main">
+            <NavList links={links} shape="row" />
+          </nav>
+          {account && <div className={styles.account}>{account}</div>}
+          <div className={styles.menu}>
+            <PhoneMenu links={links} account={account} />
+          </div>
         </div>
+        <div className="heavy-rule" />
       </div>
-      <div className="heavy-rule" />
+      {folio}
     </header>
   )
 }

@@ -16,7 +16,7 @@ type Props = {
 export function Table({ caption, columns, rows }: Props) {
   const classOf = (index: number) => (columns[index]?.isNumber ? styles.number : undefined)
   return (
-    <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.scroller} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
