@@ -370,6 +370,7 @@ export interface Media {
   alt: string;
   credit?: string | null;
   creditUrl?: string | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -418,6 +419,37 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Only admins change roles.
+   */
+  roles: ('admin' | 'editor' | 'author' | 'resolver' | 'moderator')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "predictions".
  */
 export interface Prediction {
@@ -445,9 +477,6 @@ export interface Prediction {
    * How No, or "something else", comes about.
    */
   otherwiseResolves?: string | null;
-  /**
-   * Recorded when the prediction opens.
-   */
   firstForecast?:
     | {
         [k: string]: unknown;
@@ -536,9 +565,6 @@ export interface Prediction {
  */
 export interface TimelineEvent {
   id: string;
-  /**
-   * As precise as known: 2026, 2026-06, 2026-06-10, 2026-04~.
-   */
   date: string;
   title: string;
   description?: string | null;
@@ -553,42 +579,14 @@ export interface TimelineEvent {
   article?: (string | null) | Article;
   prediction?: (string | null) | Prediction;
   /**
-   * Orders events of one date.
+   * Orders events of one moment, ascending; those without come last.
    */
-  manualRank: number;
+  manualRank?: number | null;
   earliest?: string | null;
   latestExclusive?: string | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('admin' | 'editor' | 'author' | 'resolver' | 'moderator')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1102,6 +1100,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   creditUrl?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

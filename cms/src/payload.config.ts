@@ -7,7 +7,10 @@ import { equivalentOrigins, readCmsEnvironment } from '@veridact/shared/environm
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { Articles } from './collections/articles.ts'
+import { lockdown } from './access/lockdown.ts'
+import { articlePreviewUrl } from './access/article-preview-url.ts'
+import { staffOnlyRest } from './access/staff-only-rest.ts'
+import { articles } from './collections/articles.ts'
 import { Authors } from './collections/authors.ts'
 import { Categories } from './collections/categories.ts'
 import { Comments } from './collections/comments.ts'
@@ -16,15 +19,20 @@ import { Pages } from './collections/pages.ts'
 import { Predictions } from './collections/predictions.ts'
 import { redirects } from './collections/redirects.ts'
 import { TimelineEvents } from './collections/timeline-events.ts'
-import { Users } from './collections/users.ts'
+import { users } from './collections/users.ts'
+import { health } from './endpoints/health.ts'
+import { noSocialImages } from './endpoints/no-social-images.ts'
 import { editor } from './fields/editor.ts'
 import { Site } from './globals/site.ts'
 
 // not `import.meta.dirname`: Next's bundler leaves it undefined
 const dirname = path.dirname(fileURLToPath(import.meta.url))
+const UPLOAD_BYTES_MAX = 10 * 1024 * 1024
+
 const environment = readCmsEnvironment(process.env)
 
 export default buildConfig({
+  cookiePrefix: 'veridact',
   serverURL: environment.CMS_URL,
   csrf: equivalentOrigins(environment.CMS_URL),
   secret: environment.PAYLOAD_SECRET,
@@ -36,11 +44,11 @@ export default buildConfig({
   editor,
   admin: {
     user: 'users',
-    avatar: 'default',
     importMap: { baseDir: dirname },
+    avatar: 'default',
   },
   collections: [
-    Articles,
+    articles({ previewUrl: articlePreviewUrl(environment) }),
     Predictions,
     TimelineEvents,
     Comments,
@@ -48,11 +56,12 @@ export default buildConfig({
     Authors,
     Categories,
     Pages,
-    Users,
+    users({ isSecure: environment.CMS_URL.startsWith('https:') }),
   ],
   globals: [Site],
-  plugins: [redirectsPlugin(redirects)],
-  upload: { limits: { fileSize: 10 * 1024 * 1024 }, abortOnLimit: true },
+  endpoints: [health, noSocialImages],
+  plugins: [redirectsPlugin(redirects), lockdown],
+  upload: { limits: { fileSize: UPLOAD_BYTES_MAX }, abortOnLimit: true },
   typescript: { outputFile: path.resolve(dirname, 'payload-types.ts'), autoGenerate: false },
   db: postgresAdapter({
     idType: 'uuid',
@@ -68,4 +77,4 @@ export default buildConfig({
       application_name: 'veridact',
     },
   }),
-})
+}).then(staffOnlyRest)

@@ -1,4 +1,4 @@
 /** No request may; hooks and jobs do it past access control. */
-export function nobody(): boolean {
+export function nobody(): false {
   return false
 }

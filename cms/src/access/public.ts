@@ -1,20 +1,33 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, Where } from 'payload'
 
 /** The collections whose documents are public or not by a rule. */
-export type PublicCollection = 'articles' | 'predictions' | 'timeline-events' | 'comments'
+export type PublicCollection = 'articles' | 'predictions' | 'timeline-events' | 'comments' | 'pages'
 
-/** Which documents are public at an instant; the rule is `shared/src/domain/publication.ts`. */
+/**
+ * Which documents of a collection are public at an instant, as a query.
+ *
+ * The query form of `isPublic` and `predictionState` in `shared/src/domain`; a test holds them together.
+ */
 export function publicAt(collection: PublicCollection, now: string): Where {
   return RULES[collection](now)
 }
 
-const RULES: Record<PublicCollection, (now: string) => Where> = {
+const RULES = {
   articles: (now) => publicArticle(now),
   predictions: (now) => publicPrediction(now),
   'timeline-events': (now) => publicTarget(now),
-  comments: (now) => ({ and: [{ status: { equals: 'approved' } }, publicTarget(now)] }),
-}
+  comments: (now) => ({
+    and: [{ status: { equals: 'approved' } }, publicTarget(now), { or: [topLevel, answerable] }],
+  }),
+  pages: () => ({ _status: { equals: 'published' } }),
+} satisfies Record<PublicCollection, (now: string) => Where>
 
+const topLevel: Where = { parent: { exists: false } }
+/** A reply stands under an approved comment, or under the place of a removed one (C5). */
+const answerable: Where = { 'parent.status': { in: ['approved', 'removed'] } }
+
+/** What belongs to an article or a prediction is public where that is, and only there. */
 function publicTarget(now: string): Where {
   return { or: [publicArticle(now, 'article.'), publicPrediction(now, 'prediction.')] }
 }
@@ -33,13 +46,17 @@ function publicPrediction(now: string, prefix = ''): Where {
   return { [`${prefix}openAt`]: { less_than_equal: now } }
 }
 
-/** Now by the database's clock, asked once a request. */
+/** Now by the database's clock, asked once a request: what one request reads is of one instant. */
 export async function requestNow(req: PayloadRequest): Promise<string> {
-  req.context.now ??= await readClock(req)
-  return String(req.context.now)
+  req.context.now ??= readClock(req)
+  return String(await req.context.now)
 }
 
-async function readClock(req: PayloadRequest): Promise<string> {
-  const { rows } = await req.payload.db.pool.query<{ now: Date }>('SELECT clock_timestamp() AS now')
-  return rows[0]?.now.toISOString() ?? ''
+async function readClock({ payload }: PayloadRequest): Promise<string> {
+  const { rows } = await payload.db.drizzle.execute<{ now: string }>(
+    sql`SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`,
+  )
+  const [row] = rows
+  if (!row) throw new Error('The database did not tell the time.')
+  return row.now
 }

@@ -1,9 +1,13 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, LivePreviewConfig } from 'payload'
 
-import { nobody } from '../access/nobody.ts'
+import { authorsOwnDrafts } from '../access/authors-own-drafts.ts'
 import { editors } from '../access/editors.ts'
+import { neverPublic } from '../access/never-public.ts'
+import { nobody } from '../access/nobody.ts'
+import { staff } from '../access/staff.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
-import { writers } from '../access/writers.ts'
+import { writersOfDrafts } from '../access/writers-of-drafts.ts'
+import { retractArticle } from '../endpoints/retract-article.ts'
 import { aiUseField } from '../fields/ai-use-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
 import { metaField } from '../fields/meta-field.ts'
@@ -11,26 +15,38 @@ import { richTextField } from '../fields/rich-text-field.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { sourcesField } from '../fields/sources-field.ts'
 import { webAddressField } from '../fields/web-address-field.ts'
+import { keepArticleRecord } from '../hooks/keep-article-record.ts'
+import { keepArticleRedirect, rememberAddress } from '../hooks/keep-article-redirect.ts'
+import { openPredictions } from '../hooks/open-predictions.ts'
 
-export const Articles: CollectionConfig<'articles'> = {
+type Args = { previewUrl: LivePreviewConfig['url'] }
+
+export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => ({
   slug: 'articles',
+  disableDuplicate: true,
   access: {
-    create: writers,
+    create: writersOfDrafts,
     read: staffOrPublic('articles'),
-    readVersions: writers,
-    update: writers,
-    delete: writers,
+    readVersions: staff,
+    update: authorsOwnDrafts('publishedAt'),
+    delete: neverPublic('publishedAt'),
   },
   admin: {
     useAsTitle: 'title',
     group: 'Content',
     defaultColumns: ['title', 'category', '_status', 'publishedAt'],
+    livePreview: { url: previewUrl },
   },
   defaultSort: '-createdAt',
   defaultPopulate: { slug: true, title: true, publishedAt: true },
   versions: {
     maxPerDoc: 50,
     drafts: { autosave: { interval: 1500 }, schedulePublish: true },
+  },
+  endpoints: [retractArticle],
+  hooks: {
+    beforeChange: [rememberAddress, keepArticleRecord],
+    afterChange: [keepArticleRedirect, openPredictions],
   },
   fields: [
     {
@@ -135,13 +151,14 @@ export const Articles: CollectionConfig<'articles'> = {
               hasMany: true,
               label: 'Related coverage, pinned',
               maxDepth: 1,
+              filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
             },
           ],
         },
         { label: 'Search engines', fields: [metaField] },
       ],
     },
-    slugField({ from: 'title' }),
+    slugField({ collection: 'articles', titleField: 'title', publicSince: 'publishedAt' }),
     {
       name: 'category',
       type: 'relationship',
@@ -209,4 +226,4 @@ export const Articles: CollectionConfig<'articles'> = {
     }),
     createdByField,
   ],
-}
+})

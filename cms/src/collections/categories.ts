@@ -3,9 +3,12 @@ import type { CollectionConfig } from 'payload'
 import { anybody } from '../access/anybody.ts'
 import { editors } from '../access/editors.ts'
 import { slugField } from '../fields/slug-field.ts'
+import { keepRedirect } from '../hooks/keep-redirect.ts'
+import { refuseWhileUsed } from '../hooks/refuse-while-used.ts'
 
 export const Categories: CollectionConfig<'categories'> = {
   slug: 'categories',
+  disableDuplicate: true,
   access: { create: editors, read: anybody, update: editors, delete: editors },
   admin: {
     useAsTitle: 'name',
@@ -14,9 +17,10 @@ export const Categories: CollectionConfig<'categories'> = {
   },
   defaultSort: 'order',
   defaultPopulate: { slug: true, name: true },
+  hooks: { beforeDelete: [refuseWhileUsed('category')], afterChange: [keepRedirect('categories')] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 100 },
-    slugField({ from: 'name' }),
+    slugField({ collection: 'categories', titleField: 'name' }),
     { name: 'description', type: 'textarea', maxLength: 500 },
     {
       name: 'colour',

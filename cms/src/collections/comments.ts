@@ -1,9 +1,19 @@
+import {
+  COMMENT_BODY_MAX,
+  COMMENT_NAME_MAX,
+  normaliseCommentName,
+  normaliseCommentText,
+} from '@veridact/shared/domain'
 import type { CollectionConfig } from 'payload'
 
-import { editors } from '../access/editors.ts'
 import { moderators } from '../access/moderators.ts'
 import { nobody } from '../access/nobody.ts'
+import { refusedComments } from '../access/refused-comments.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
+import { commentText } from '../fields/comment-text.ts'
+import { keepStatusOrder } from '../hooks/keep-status-order.ts'
+import { requireCommentTarget } from '../hooks/require-comment-target.ts'
+import { setEditedAt } from '../hooks/set-edited-at.ts'
 
 export const Comments: CollectionConfig<'comments'> = {
   slug: 'comments',
@@ -11,7 +21,7 @@ export const Comments: CollectionConfig<'comments'> = {
     create: nobody,
     read: staffOrPublic('comments'),
     update: moderators,
-    delete: editors,
+    delete: refusedComments,
   },
   admin: {
     useAsTitle: 'body',
@@ -24,9 +34,18 @@ export const Comments: CollectionConfig<'comments'> = {
     { fields: ['article', 'status', 'createdAt'] },
     { fields: ['prediction', 'status', 'createdAt'] },
   ],
+  hooks: { beforeChange: [requireCommentTarget, keepStatusOrder, setEditedAt] },
   fields: [
-    { name: 'body', type: 'textarea', required: true },
-    { name: 'name', type: 'text', required: true },
+    {
+      name: 'body',
+      type: 'textarea',
+      ...commentText({ normalise: normaliseCommentText, maxCodePoints: COMMENT_BODY_MAX }),
+    },
+    {
+      name: 'name',
+      type: 'text',
+      ...commentText({ normalise: normaliseCommentName, maxCodePoints: COMMENT_NAME_MAX }),
+    },
     {
       name: 'status',
       type: 'select',

@@ -2,8 +2,11 @@ import type { CollectionConfig } from 'payload'
 
 import { anybody } from '../access/anybody.ts'
 import { editors } from '../access/editors.ts'
+import { own } from '../access/own.ts'
 import { writers } from '../access/writers.ts'
+import { createdByField } from '../fields/created-by-field.ts'
 import { webAddressField } from '../fields/web-address-field.ts'
+import { nameFileByContent } from '../hooks/name-file-by-content.ts'
 
 const WIDTHS = [400, 800, 1200, 2000]
 
@@ -11,13 +14,16 @@ export function media(staticDir: string): CollectionConfig<'media'> {
   return {
     slug: 'media',
     labels: { singular: 'Picture', plural: 'Pictures' },
-    access: { create: writers, read: anybody, update: writers, delete: editors },
+    access: { create: writers, read: anybody, update: own, delete: editors },
     admin: { group: 'Content', defaultColumns: ['filename', 'alt', 'credit'] },
     upload: {
       staticDir,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
       pasteURL: false,
+      // cropping would change the picture behind an address
+      crop: false,
       focalPoint: true,
+      constructorOptions: { limitInputPixels: 100_000_000 },
       adminThumbnail: 'w400',
       imageSizes: WIDTHS.map((width) => ({
         name: `w${width}`,
@@ -26,6 +32,7 @@ export function media(staticDir: string): CollectionConfig<'media'> {
         formatOptions: { format: 'webp', options: { quality: 80 } },
       })),
     },
+    hooks: { beforeOperation: [nameFileByContent] },
     fields: [
       {
         name: 'alt',
@@ -36,6 +43,7 @@ export function media(staticDir: string): CollectionConfig<'media'> {
       },
       { name: 'credit', type: 'text', maxLength: 300 },
       webAddressField({ name: 'creditUrl', label: 'Address of the credit' }),
+      createdByField,
     ],
   }
 }

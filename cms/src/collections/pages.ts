@@ -1,16 +1,18 @@
 import type { CollectionConfig } from 'payload'
 
 import { editors } from '../access/editors.ts'
-import { publishedPages } from '../access/published-pages.ts'
+import { staff } from '../access/staff.ts'
+import { staffOrPublic } from '../access/staff-or-public.ts'
 import { richTextField } from '../fields/rich-text-field.ts'
 import { slugField } from '../fields/slug-field.ts'
 
 export const Pages: CollectionConfig<'pages'> = {
   slug: 'pages',
+  disableDuplicate: true,
   access: {
     create: editors,
-    read: publishedPages,
-    readVersions: editors,
+    read: staffOrPublic('pages'),
+    readVersions: staff,
     update: editors,
     delete: editors,
   },
@@ -19,7 +21,7 @@ export const Pages: CollectionConfig<'pages'> = {
   versions: { maxPerDoc: 50, drafts: true },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 200 },
-    slugField({ from: 'title' }),
+    slugField({ collection: 'pages', titleField: 'title' }),
     { name: 'description', type: 'textarea', maxLength: 500 },
     richTextField({ name: 'body' }),
     {

@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
+import { authorsOwnDrafts } from '../access/authors-own-drafts.ts'
+import { neverPublic } from '../access/never-public.ts'
 import { nobody } from '../access/nobody.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
 import { writers } from '../access/writers.ts'
+import { postForecast, readForecasts } from '../endpoints/forecasts.ts'
+import { publishPrediction } from '../endpoints/publish-prediction.ts'
 import { aiUseField } from '../fields/ai-use-field.ts'
 import { closeAtField } from '../fields/close-at-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
@@ -11,14 +15,17 @@ import { optionsField } from '../fields/options-field.ts'
 import { referenceForecastField } from '../fields/reference-forecast-field.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { sourcesField } from '../fields/sources-field.ts'
+import { freezeAtOpen } from '../hooks/freeze-at-open.ts'
+import { keepRedirect } from '../hooks/keep-redirect.ts'
 
 export const Predictions: CollectionConfig<'predictions'> = {
   slug: 'predictions',
+  disableDuplicate: true,
   access: {
     create: writers,
     read: staffOrPublic('predictions'),
-    update: writers,
-    delete: writers,
+    update: authorsOwnDrafts('openAt'),
+    delete: neverPublic('openAt'),
   },
   admin: {
     useAsTitle: 'question',
@@ -27,6 +34,11 @@ export const Predictions: CollectionConfig<'predictions'> = {
   },
   defaultSort: '-createdAt',
   defaultPopulate: { slug: true, question: true },
+  endpoints: [publishPrediction, readForecasts, postForecast],
+  hooks: {
+    beforeChange: [freezeAtOpen],
+    afterChange: [keepRedirect('predictions', ({ openAt }) => Boolean(openAt))],
+  },
   fields: [
     {
       type: 'tabs',
@@ -79,7 +91,9 @@ export const Predictions: CollectionConfig<'predictions'> = {
             {
               name: 'firstForecast',
               type: 'json',
-              admin: { description: 'Recorded when the prediction opens.' },
+              admin: {
+                components: { Field: '/admin/predictions/FirstForecastField#FirstForecastField' },
+              },
             },
             {
               name: 'firstRationale',
@@ -122,7 +136,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
         },
       ],
     },
-    slugField({ from: 'question' }),
+    slugField({ collection: 'predictions', titleField: 'question', publicSince: 'openAt' }),
     {
       name: 'category',
       type: 'relationship',

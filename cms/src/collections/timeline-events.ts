@@ -1,18 +1,22 @@
 import type { CollectionConfig } from 'payload'
 
+import { addEventsToOwnDrafts, eventsOfOwnDrafts } from '../access/events-of-own-drafts.ts'
 import { nobody } from '../access/nobody.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
-import { writers } from '../access/writers.ts'
 import { createdByField } from '../fields/created-by-field.ts'
 import { sourcesField } from '../fields/sources-field.ts'
+import { requireEventTarget } from '../hooks/require-event-target.ts'
+import { isTimelineDate, setDateBounds } from '../hooks/set-date-bounds.ts'
 
 export const TimelineEvents: CollectionConfig<'timeline-events'> = {
   slug: 'timeline-events',
+  labels: { singular: 'Timeline event', plural: 'Timeline events' },
+  disableDuplicate: true,
   access: {
-    create: writers,
+    create: addEventsToOwnDrafts,
     read: staffOrPublic('timeline-events'),
-    update: writers,
-    delete: writers,
+    update: eventsOfOwnDrafts,
+    delete: eventsOfOwnDrafts,
   },
   admin: {
     useAsTitle: 'title',
@@ -20,12 +24,14 @@ export const TimelineEvents: CollectionConfig<'timeline-events'> = {
     defaultColumns: ['date', 'title', 'epistemic', 'article', 'prediction'],
   },
   defaultSort: '-earliest',
+  hooks: { beforeChange: [requireEventTarget, setDateBounds] },
   fields: [
     {
       name: 'date',
       type: 'text',
       required: true,
       maxLength: 100,
+      validate: isTimelineDate,
       admin: { description: 'As precise as known: 2026, 2026-06, 2026-06-10, 2026-04~.' },
     },
     { name: 'title', type: 'text', required: true, maxLength: 300 },
@@ -58,9 +64,11 @@ export const TimelineEvents: CollectionConfig<'timeline-events'> = {
     {
       name: 'manualRank',
       type: 'number',
-      required: true,
-      defaultValue: 0,
-      admin: { position: 'sidebar', step: 1, description: 'Orders events of one date.' },
+      admin: {
+        position: 'sidebar',
+        step: 1,
+        description: 'Orders events of one moment, ascending; those without come last.',
+      },
     },
     {
       name: 'earliest',

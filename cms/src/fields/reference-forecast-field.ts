@@ -45,5 +45,10 @@ export const referenceForecastField: GroupField = {
     },
     { name: 'sourceName', type: 'text', maxLength: 300, admin: { condition: isBaseRate } },
     webAddressField({ name: 'sourceUrl', admin: { condition: isBaseRate } }),
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: { components: { Field: '/admin/predictions/ReferencePreview#ReferencePreview' } },
+    },
   ],
 }

@@ -1,10 +1,17 @@
-import type { TextField } from 'payload'
+import type { CollectionSlug, TextField } from 'payload'
 
 import { followTitle } from '../hooks/follow-title.ts'
-import { isSlug } from './is-slug.ts'
+import { isFreeSlug } from './is-free-slug.ts'
+
+type Args = {
+  collection: CollectionSlug
+  titleField: string
+  /** The field that says since when the document is public, where not from the start. */
+  publicSince?: 'publishedAt' | 'openAt'
+}
 
 /** The readable part of a document's address; made from its title until it is public or typed by hand. */
-export function slugField({ from }: { from: string }): TextField {
+export function slugField({ collection, titleField, publicSince }: Args): TextField {
   return {
     name: 'slug',
     type: 'text',
@@ -12,8 +19,8 @@ export function slugField({ from }: { from: string }): TextField {
     unique: true,
     index: true,
     maxLength: 255,
-    validate: isSlug,
-    hooks: { beforeValidate: [followTitle(from)] },
+    validate: isFreeSlug(collection),
+    hooks: { beforeValidate: [followTitle({ titleField, publicSince })] },
     admin: {
       position: 'sidebar',
       description: 'The end of the address. Left empty, it is made from the title.',

@@ -254,7 +254,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"epistemic" "enum_timeline_events_epistemic" DEFAULT 'confirmed' NOT NULL,
   	"article_id" uuid,
   	"prediction_id" uuid,
-  	"manual_rank" numeric DEFAULT 0 NOT NULL,
+  	"manual_rank" numeric,
   	"earliest" timestamp(3) with time zone,
   	"latest_exclusive" timestamp(3) with time zone,
   	"created_by_id" uuid,
@@ -283,6 +283,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"alt" varchar NOT NULL,
   	"credit" varchar,
   	"credit_url" varchar,
+  	"created_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"url" varchar,
@@ -561,6 +562,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "comments" ADD CONSTRAINT "comments_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "comments" ADD CONSTRAINT "comments_prediction_id_predictions_id_fk" FOREIGN KEY ("prediction_id") REFERENCES "public"."predictions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "comments" ADD CONSTRAINT "comments_parent_id_comments_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."comments"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media" ADD CONSTRAINT "media_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "authors" ADD CONSTRAINT "authors_avatar_id_media_id_fk" FOREIGN KEY ("avatar_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_parent_id_pages_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -662,6 +664,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "comments_created_at_idx" ON "comments" USING btree ("created_at");
   CREATE INDEX "article_status_createdAt_idx" ON "comments" USING btree ("article_id","status","created_at");
   CREATE INDEX "prediction_status_createdAt_idx" ON "comments" USING btree ("prediction_id","status","created_at");
+  CREATE INDEX "media_created_by_idx" ON "media" USING btree ("created_by_id");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");

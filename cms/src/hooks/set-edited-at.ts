@@ -1,0 +1,15 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { requestNow } from '../access/public.ts'
+import type { Comment } from '../payload-types.ts'
+
+/** Readers see that a moderator changed the text. */
+export const setEditedAt: CollectionBeforeChangeHook<Comment> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!originalDoc) return
+  const isEdited = data.body !== originalDoc.body || data.name !== originalDoc.name
+  return isEdited ? { ...data, editedAt: await requestNow(req) } : data
+}

@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+
+/** One revision of a prediction's numbers, as it was recorded. */
+export type RecordedForecast = {
+  predictionId: string
+  revision: number
+  /** UTC, to the microsecond. */
+  recordedAt: string
+  /** In ppm, in the order of the options; Yes and No if binary. */
+  probabilities: number[]
+  rationale: string | null
+  recordedBy: string | null
+}
+
+/** The numbers that lists show of a prediction; absent where no forecast counts. */
+export type BoundaryForecasts = {
+  /** The first that counts: what the reader was first given. */
+  opening?: RecordedForecast
+  /** The last that counts. */
+  current?: RecordedForecast
+}
+
+/** The columns of `forecasts` (and of `ledger.forecasts`) as a `RecordedForecast`. */
+export const FORECAST_COLUMNS = `
+  prediction_id AS "predictionId", revision, probabilities, rationale, recorded_by AS "recordedBy",
+  to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "recordedAt"`
+
+/** Every revision of one prediction, oldest first. */
+export async function listForecasts(
+  { db }: Pick<Payload, 'db'>,
+  predictionId: string,
+): Promise<RecordedForecast[]> {
+  const { rows } = await db.pool.query<RecordedForecast>(
+    `SELECT ${FORECAST_COLUMNS} FROM forecasts WHERE prediction_id = $1 ORDER BY revision`,
+    [predictionId],
+  )
+  return rows
+}
+
+/**
+ * Opening and current forecasts of many predictions, by the prediction's id, in one statement.
+ *
+ * Only forecasts before the effective close count (P8; nothing precedes `openAt`, P9). Of several at one
+ * instant the last written counts.
+ */
+export async function findBoundaryForecasts(
+  { db }: Pick<Payload, 'db'>,
+  predictionIds: readonly string[],
+): Promise<Map<string, BoundaryForecasts>> {
+  const { rows } = await db.pool.query<RecordedForecast & { boundary: keyof BoundaryForecasts }>(
+    `WITH eligible AS NOT MATERIALIZED (
+       SELECT forecasts.* FROM predictions
+       JOIN forecasts ON forecasts.prediction_id = predictions.id::text
+       WHERE predictions.id = ANY ($1::uuid[])
+         AND recorded_at < LEAST(close_at, imported_resolved_at)
+     )
+     (SELECT DISTINCT ON (prediction_id) 'opening' AS boundary, ${FORECAST_COLUMNS}
+      FROM eligible ORDER BY prediction_id, recorded_at, revision DESC)
+     UNION ALL
+     (SELECT DISTINCT ON (prediction_id) 'current', ${FORECAST_COLUMNS}
+      FROM eligible ORDER BY prediction_id, recorded_at DESC, revision DESC)`,
+    [predictionIds],
+  )
+  const found = new Map<string, BoundaryForecasts>()
+  for (const { boundary, ...forecast } of rows) {
+    found.set(forecast.predictionId, {
+      ...found.get(forecast.predictionId),
+      [boundary]: forecast,
+    })
+  }
+  return found
+}
