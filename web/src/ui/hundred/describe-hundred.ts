@@ -1,9 +1,4 @@
-import {
-  OVER_99_PERCENT_PPM,
-  PPM_ONE,
-  UNDER_ONE_PERCENT_PPM,
-  wholePercent,
-} from '@veridact/shared/domain'
+import { printPercent, wholePercent } from '@veridact/shared/domain'
 
 import type { State } from '../state/state.ts'
 
@@ -71,11 +66,9 @@ function inHundred(ppm: number): string {
   return `${bare(ppm)} in 100`
 }
 
-/** Read aloud, "<1" may be silent. */
+/** The printed number in words: read aloud, the sign of "<1%" may be silent. */
 function bare(ppm: number): string {
-  if (ppm > 0 && ppm < UNDER_ONE_PERCENT_PPM) return 'less than 1'
-  if (ppm >= OVER_99_PERCENT_PPM && ppm < PPM_ONE) return 'more than 99'
-  return String(wholePercent(ppm))
+  return printPercent(ppm).replace('%', '').replace('<', 'less than ').replace('>', 'more than ')
 }
 
 function withDate(word: string, date: string | undefined): string {

@@ -118,7 +118,7 @@ describe('drawValue, on L', () => {
 
 describe('drawStep', () => {
   it('stands only its own strokes tall, and underlines them if it happened', () => {
-    const { bands, bars } = drawStep({ from: 41, to: 71, hasHappened: true }, MEASURES.LG)
+    const { bands, bars } = drawStep({ start: 41, tall: 30, hasHappened: true }, MEASURES.LG)
     expect(bands.map(({ from, to, height }) => [from, to, height])).toEqual([
       [0, 41, 'short'],
       [41, 71, 'tall'],
@@ -128,7 +128,7 @@ describe('drawStep', () => {
   })
 
   it('draws an option without a stroke of its own as all short', () => {
-    const { bands, bars } = drawStep({ from: 100, to: 100, hasHappened: true }, MEASURES.LG)
+    const { bands, bars } = drawStep({ start: 100, tall: 0, hasHappened: true }, MEASURES.LG)
     expect(bands).toEqual([{ from: 0, to: 100, height: 'short', ink: 'mark' }])
     expect(bars).toEqual([])
   })

@@ -1,13 +1,6 @@
-import {
-  OVER_99_PERCENT_PPM,
-  PPM_ONE,
-  UNDER_ONE_PERCENT_PPM,
-  wholePercent,
-} from '@veridact/shared/domain'
+import { PPM_ONE, strokesTall, wholePercent } from '@veridact/shared/domain'
 
 import type { State } from '../state/state.ts'
-import type { StrokeRange } from './count-strokes.ts'
-import { countTall } from './count-strokes.ts'
 import type { Measures } from './sizes.ts'
 import { reachOf, widthOf } from './sizes.ts'
 
@@ -23,7 +16,10 @@ export type HundredValue = {
 }
 
 /** Strokes of one height and ink, side by side. */
-export type Band = StrokeRange & {
+export type Band = {
+  /** The first of them, counted from 0, and the first after them. */
+  from: number
+  to: number
   height: 'tall' | 'middle' | 'short'
   ink: 'record' | 'ghost' | 'mark'
 }
@@ -43,83 +39,63 @@ export type Drawing = {
 
 /** Lays out one probability on a scale of the given measures. */
 export function drawValue(value: HundredValue, measures: Measures): Drawing {
-  const { ppm, atPublicationPpm, referencePpm } = value
-  const edgeX = countTall({ ppm, strokes: measures.strokes }) * measures.pitch
+  const { ppm, atPublicationPpm, referencePpm, state } = value
+  const edgeX = edgeOf(value, measures) * measures.pitch
   const publishedX = placeOf(atPublicationPpm, measures)
   const hasMoved =
     atPublicationPpm !== undefined && wholePercent(ppm) !== wholePercent(atPublicationPpm)
   return {
     bands: bandsOf(value, measures),
-    bars: barsOf({ state: value.state, edgeX, measures }),
+    bars: barsOf({ state, edgeX, measures }),
     publishedX,
     referenceX: placeOf(referencePpm, measures),
     moved: hasMoved && publishedX !== undefined ? { fromX: publishedX, toX: edgeX } : undefined,
   }
 }
 
-/** Lays out one step of a staircase. The step that happened has a line of ink under its strokes. */
-export function drawStep(
-  step: StrokeRange & { hasHappened: boolean },
-  measures: Measures,
-): Drawing {
-  const { from, to, hasHappened } = step
-  const under = { x: from * measures.pitch, y: 1, width: reachOf(to - from, measures), height: 2 }
+/** One step of a staircase: where its strokes begin, how many they are, and whether it happened. */
+export type Step = { start: number; tall: number; hasHappened: boolean }
+
+/** Lays out one step. The one that happened has a line of ink under its strokes. */
+export function drawStep({ start, tall, hasHappened }: Step, measures: Measures): Drawing {
+  const end = start + tall
+  const under = { x: start * measures.pitch, y: 1, width: reachOf(tall, measures), height: 2 }
   return {
     bands: filled([
-      { from: 0, to: from, height: 'short', ink: 'mark' },
-      { from, to, height: 'tall', ink: 'record' },
-      { from: to, to: measures.strokes, height: 'short', ink: 'mark' },
+      { from: 0, to: start, height: 'short', ink: 'mark' },
+      { from: start, to: end, height: 'tall', ink: 'record' },
+      { from: end, to: measures.strokes, height: 'short', ink: 'mark' },
     ]),
-    bars: hasHappened && to > from ? [under] : [],
+    bars: hasHappened && tall > 0 ? [under] : [],
   }
 }
 
-function bandsOf(value: HundredValue, { strokes }: Measures): Band[] {
-  const tall = countTall({ ppm: value.ppm, strokes })
-  const bands = isOver99Percent(value.ppm)
-    ? nearlyAll({ tall, strokes })
-    : risen({
-        tall,
-        strokes,
-        lost: countLost(value, strokes),
-        isUnderOne: isUnder1Percent(value.ppm),
-      })
-  const isVoid = value.state === 'annulled' || value.state === 'ambiguous'
+function bandsOf(
+  { ppm, atPublicationPpm = ppm, state }: HundredValue,
+  { strokes }: Measures,
+): Band[] {
+  const { tall } = strokesTall({ ppm, strokes })
+  const own = ownStrokes(ppm, strokes)
+  const before = Math.max(own, ownStrokes(atPublicationPpm, strokes))
+  const bands = filled([
+    { from: 0, to: tall, height: 'tall', ink: 'record' },
+    { from: tall, to: own, height: 'middle', ink: 'record' },
+    { from: own, to: before, height: 'middle', ink: 'ghost' },
+    { from: before, to: strokes, height: 'short', ink: 'mark' },
+  ])
+  const isVoid = state === 'annulled' || state === 'ambiguous'
   return isVoid ? bands.map((band) => ({ ...band, ink: 'mark' as const })) : bands
 }
 
-function nearlyAll({ tall, strokes }: { tall: number; strokes: number }): Band[] {
-  return [
-    { from: 0, to: tall, height: 'tall', ink: 'record' },
-    { from: tall, to: strokes, height: 'middle', ink: 'record' },
-  ]
+/** The tall strokes and the one at middle height that "<1%" and ">99%" have after them. */
+function ownStrokes(ppm: number, strokes: number): number {
+  const { tall, middle } = strokesTall({ ppm, strokes })
+  return middle === undefined ? tall : middle + 1
 }
 
-function risen(scale: {
-  tall: number
-  strokes: number
-  lost: number
-  isUnderOne: boolean
-}): Band[] {
-  const { tall, strokes, lost, isUnderOne } = scale
-  return filled([
-    { from: 0, to: tall, height: isUnderOne ? 'middle' : 'tall', ink: 'record' },
-    { from: tall, to: tall + lost, height: 'middle', ink: 'ghost' },
-    { from: tall + lost, to: strokes, height: 'short', ink: 'mark' },
-  ])
-}
-
-function countLost({ ppm, atPublicationPpm = ppm }: HundredValue, strokes: number): number {
-  const before = countTall({ ppm: atPublicationPpm, strokes })
-  return Math.max(0, before - countTall({ ppm, strokes }))
-}
-
-function isUnder1Percent(ppm: number): boolean {
-  return ppm > 0 && ppm < UNDER_ONE_PERCENT_PPM
-}
-
-function isOver99Percent(ppm: number): boolean {
-  return ppm >= OVER_99_PERCENT_PPM && ppm < PPM_ONE
+/** After how many strokes the number ends: where no stroke is tall, after the one at middle height. */
+function edgeOf({ ppm }: HundredValue, { strokes }: Measures): number {
+  return strokesTall({ ppm, strokes }).tall || ownStrokes(ppm, strokes)
 }
 
 function filled(bands: Band[]): Band[] {
