@@ -56,7 +56,7 @@ describe('forecastProblems (P5)', () => {
     const constructor = [...options, { id: 'constructor', label: 'Constructor' }]
     const forecast = { a: 400_000, b: 300_000, c: 300_000 }
     expect(forecastProblems({ forecast, options: constructor, bounds })).toMatchObject([
-      { path: 'constructor' },
+      { path: 'constructor', message: '"Constructor" has no probability.' },
     ])
   })
 

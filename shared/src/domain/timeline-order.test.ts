@@ -41,10 +41,8 @@ describe('compareTimelineDates (T2)', () => {
 
   it('of one midpoint puts the earlier start first', () => {
     // both have their middle at noon of 16 June
-    expect(idsInOrder([place('2026-06-16'), place('2026-06-15/2026-06-17')])).toEqual([
-      '2026-06-15/2026-06-17',
-      '2026-06-16',
-    ])
+    const [short, long] = [place('2026-06-16', 'a'), place('2026-06-15/2026-06-17', 'b')]
+    expect(idsInOrder([short, long])).toEqual(['b', 'a'])
   })
 
   it('of one span follows the editor’s rank, and puts those without one last', () => {
