@@ -76,10 +76,12 @@ async function grantRights({ db }: Payload): Promise<string> {
   await db.pool.query(`
     GRANT USAGE ON SCHEMA public, ledger TO ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role};
     REVOKE ALL ON ALL TABLES IN SCHEMA ledger FROM ${role};
     GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA ledger TO ${role};
     ALTER DEFAULT PRIVILEGES IN SCHEMA public
       GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role};
+    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO ${role};
     ALTER DEFAULT PRIVILEGES IN SCHEMA ledger GRANT SELECT, INSERT ON TABLES TO ${role}`)
   return `role "${applicationRole}" has its rights`
 }
