@@ -23,7 +23,7 @@ export function Scale({ size, drawing }: Props) {
         {bands.map((band) => (
           <Strokes key={band.from} band={band} measures={measures} />
         ))}
-        <path className={styles.ticks} d={ticks(measures)} />
+        {measures.tickEvery > 0 && <path className={styles.ticks} d={ticks(measures)} />}
         {moved && <path className={styles.moved} d={`M${moved.fromX} 8H${moved.toX}`} />}
         {bars.map((bar) => (
           <rect key={bar.x} className={styles.happened} {...bar} />
@@ -59,7 +59,6 @@ function Strokes({ band, measures }: { band: Band; measures: Measures }) {
 /** Feet under the baseline: 5 px at 0, 50 and 100, 3 px at the tens between. */
 function ticks(measures: Measures): string {
   const { strokes, pitch, tickEvery } = measures
-  if (tickEvery === 0) return ''
   return Array.from({ length: 100 / tickEvery + 1 }, (_, index) => {
     const hundredths = index * tickEvery
     const x = Math.min((hundredths * strokes * pitch) / 100, widthOf(measures) - 1)

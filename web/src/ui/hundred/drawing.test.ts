@@ -103,6 +103,13 @@ describe('drawValue, on L', () => {
     ])
   })
 
+  it.each([
+    [1_000_000, 'yes'],
+    [0, 'no'],
+  ] as const)('has no miss where %d ppm became %s', (ppm, state) => {
+    expect(draw({ ppm, state }).bars).toHaveLength(1)
+  })
+
   it('puts the pen down at the edge, 5 px over at both ends, while the outcome is awaited', () => {
     expect(draw({ ppm: 220_000, state: 'awaiting' }).bars).toEqual([
       { x: 65, y: -39, width: 2, height: 44 },

@@ -114,12 +114,12 @@ function barsOf(scale: { state: State | undefined; edgeX: number; measures: Meas
     case 'yes':
       return [
         { x: width + 2, y: top, width: post, height: tall + 11 },
-        { x: edgeX, y: top, width: width + 2 - edgeX, height: 2 },
+        ...(edgeX < width ? [{ x: edgeX, y: top, width: width + 2 - edgeX, height: 2 }] : []),
       ]
     case 'no':
       return [
         { x: -2 - post, y: top, width: post, height: tall + 11 },
-        { x: -2, y: top, width: edgeX + 2, height: 2 },
+        ...(edgeX > 0 ? [{ x: -2, y: top, width: edgeX + 2, height: 2 }] : []),
       ]
     case 'annulled':
       return [{ x: -4, y: -short - 2, width: width + 8, height: 2 }]
