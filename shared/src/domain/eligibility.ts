@@ -1,5 +1,5 @@
 import type { Instant } from './instant.ts'
-import { compareInstants, earlierOf, isBefore } from './instant.ts'
+import { earlierOf, instantToMicroseconds, isBefore } from './instant.ts'
 
 /** The time in which forecasts count. */
 export type ForecastWindow = {
@@ -35,7 +35,7 @@ export function effectiveClose({
  * @throws {RangeError} when an instant is unreadable.
  */
 export function isEligible({ recordedAt }: RecordedForecast, window: ForecastWindow): boolean {
-  return !isBefore(recordedAt, window.openAt) && isBefore(recordedAt, effectiveClose(window))
+  return isWithin(instantToMicroseconds(recordedAt), readWindow(window))
 }
 
 /**
@@ -48,13 +48,13 @@ export function eligibleForecasts<Forecast extends RecordedForecast>(
   history: readonly Forecast[],
   window: ForecastWindow,
 ): Forecast[] {
+  const span = readWindow(window)
   const inOrder = history
-    .filter((forecast) => isEligible(forecast, window))
-    .toSorted((a, b) => compareInstants(a.recordedAt, b.recordedAt))
-  return inOrder.filter((forecast, index) => {
-    const next = inOrder[index + 1]
-    return next === undefined || isBefore(forecast.recordedAt, next.recordedAt)
-  })
+    .map((forecast) => [instantToMicroseconds(forecast.recordedAt), forecast] as const)
+    .filter(([microseconds]) => isWithin(microseconds, span))
+    .toSorted(([a], [b]) => Number(a - b))
+  // a later entry of the same key takes the place of the earlier
+  return [...new Map(inOrder).values()]
 }
 
 /**
@@ -94,6 +94,20 @@ export function currentForecast<Forecast extends RecordedForecast>(
   history: readonly Forecast[],
   window: ForecastWindow & { at: Instant },
 ): Forecast | undefined {
-  const known = history.filter(({ recordedAt }) => !isBefore(window.at, recordedAt))
-  return closingForecast(known, window)
+  const counting = eligibleForecasts(history, window)
+  return counting.findLast(({ recordedAt }) => !isBefore(window.at, recordedAt))
+}
+
+/** The span in which forecasts count, in microseconds, without its end. */
+type Span = { from: bigint; until: bigint }
+
+function readWindow(window: ForecastWindow): Span {
+  return {
+    from: instantToMicroseconds(window.openAt),
+    until: instantToMicroseconds(effectiveClose(window)),
+  }
+}
+
+function isWithin(microseconds: bigint, { from, until }: Span): boolean {
+  return microseconds >= from && microseconds < until
 }
