@@ -26,7 +26,7 @@ describe('probabilityToPpm', () => {
     [0.9999995, 1_000_000],
     [0.9999994, 999_999],
     [0.2700005, 270_001],
-    [0.27000049999999994, 270_000], // one double below
+    [0.2700004999999999, 270_000], // one double below
   ])('rounds %d half up to %d ppm', (probability, ppm) => {
     expect(probabilityToPpm(probability)).toBe(ppm)
   })
