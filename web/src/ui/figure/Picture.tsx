@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-
 import styles from './Figure.module.css'
 
 /** A picture with its renditions. The crop keeps the focal point in sight, in per cent. */
@@ -40,17 +38,5 @@ export function Picture({ picture, widths, isFirst = false, className }: Picture
       decoding="async"
       style={focalPoint && { objectPosition: `${focalPoint.x}% ${focalPoint.y}%` }}
     />
-  )
-}
-
-type CreditProps = { caption?: ReactNode; credit?: ReactNode }
-
-/** What is to be seen, and whose it is. */
-export function CaptionAndCredit({ caption, credit }: CreditProps) {
-  return (
-    <>
-      {caption && <span className={styles.line}>{caption}</span>}
-      {credit && <span className={styles.line}>{credit}</span>}
-    </>
   )
 }

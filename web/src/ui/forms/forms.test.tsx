@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import { Button } from './Button.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
-import { TextArea, TextField } from './TextField.tsx'
+import { TextArea } from './TextArea.tsx'
+import { TextField } from './TextField.tsx'
 
 describe('a field', () => {
   it('is named by its label', () => {

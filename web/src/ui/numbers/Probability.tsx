@@ -3,7 +3,7 @@ import { ppmToProbability, printPercent } from '@veridact/shared/domain'
 import type { State } from '../state/state.ts'
 import styles from './numbers.module.css'
 
-type Props = {
+export type ProbabilityProps = {
   ppm: number
   /** `big` 128 px, `pair` 116, `rail` 76, `card` 46, `row` 30, `text` as the words around it. */
   size: 'big' | 'pair' | 'rail' | 'card' | 'row' | 'text'
@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** A number of ours, as every page prints it. */
-export function Probability({ ppm, size, state, printed = printPercent(ppm) }: Props) {
+export function Probability({ ppm, size, state, printed = printPercent(ppm) }: ProbabilityProps) {
   const isVoid = state === 'annulled' || state === 'ambiguous'
   const classes = [
     styles.number,

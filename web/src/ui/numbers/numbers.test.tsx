@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { NumberPair } from './BigNumber.tsx'
 import { Change } from './Change.tsx'
+import { NumberPair } from './NumberPair.tsx'
 import { Probability } from './Probability.tsx'
 import { Sparkline } from './Sparkline.tsx'
 

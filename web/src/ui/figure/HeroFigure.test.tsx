@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 
-import { HeroFigure } from './Figure.tsx'
+import { HeroFigure } from './HeroFigure.tsx'
 
 const PICTURE = {
   url: '/media/harbor.jpg',
