@@ -1,8 +1,7 @@
 /** The command behind `npm run import`: reads a file into the database that the environment names. */
 import { stat } from 'node:fs/promises'
 
-import { getPayload, type Payload } from 'payload'
-
+import { openPayload } from '../setup/quiet-payload.ts'
 import { ArgumentsError, parseImportArguments, USAGE, type ImportArguments } from './arguments.ts'
 import { articleImporter } from './articles/import-articles.ts'
 import { authorImporter } from './authors.ts'
@@ -29,7 +28,7 @@ async function main(args: string[]): Promise<number> {
 
 async function importFile(wish: ImportArguments): Promise<number> {
   const { size } = await stat(wish.file)
-  const payload = await connect()
+  const payload = await openPayload()
   const report = new Report()
   const writer = await (wish.isStrict ? allOrNothing(payload) : pieceByPiece(payload))
   const bar = progressBar(size)
@@ -53,12 +52,4 @@ function importLines(
   if (wish.kind === 'articles')
     return runImport({ ...tools, importer: articleImporter(wish.category) })
   return runImport({ ...tools, importer: predictionImporter(wish.dataset) })
-}
-
-async function connect(): Promise<Payload> {
-  const { default: config } = await import('../payload.config.ts')
-  const payload = await getPayload({ config })
-  // what it would say is in the report
-  payload.logger.level = 'silent'
-  return payload
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { readLines } from './read-lines.ts'
+import { readLines, type Line } from './read-lines.ts'
 
 let folder: string
 beforeEach(() => {
@@ -12,10 +12,16 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
+async function collect(file: string): Promise<Line[]> {
+  const lines = []
+  for await (const line of readLines(file)) lines.push(line)
+  return lines
+}
+
 function linesOf(content: string | Buffer) {
   const file = path.join(folder, 'file.ndjson')
   writeFileSync(file, content)
-  return Array.fromAsync(readLines(file))
+  return collect(file)
 }
 
 it('numbers lines as an editor does and passes over blank ones', async () => {
@@ -49,5 +55,5 @@ it('reads a line of many chunks, a character split between two of them included'
 })
 
 it('cannot read a file that is not there', async () => {
-  await expect(Array.fromAsync(readLines(path.join(folder, 'none')))).rejects.toThrow('ENOENT')
+  await expect(collect(path.join(folder, 'none'))).rejects.toThrow('ENOENT')
 })

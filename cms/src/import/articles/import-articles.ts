@@ -11,6 +11,9 @@ import { readArticle, type ArticleRecord } from './article-record.ts'
 
 const BATCH = 50
 
+/** Nothing of what was written is read back. */
+const QUIET = { collection: 'articles', select: { slug: true }, depth: 0 } as const
+
 /** Imports articles of another site through Payload: they are articles like all others, with their source. */
 export function articleImporter(defaultCategory: string): Importer<ArticleRecord> {
   const writer = new ArticleWriter(defaultCategory)
@@ -32,7 +35,6 @@ class ArticleWriter {
   }
 
   async write(articles: readonly ArticleRecord[], req: PayloadRequest): Promise<Written[]> {
-    req.context.isImport = true
     const known = await findArticles(articles, req)
     const written: Written[] = []
     // one after the other: they share a connection, and authors and categories are made once
@@ -64,7 +66,11 @@ class ArticleWriter {
       // what an editor took down stays down
       _status: known?._status ?? ('published' as const),
     }
-    return { outcome: await save(data, known, req), mends }
+    if (!known) return { outcome: await create(data, req), mends }
+    const { publishedAt, ...rest } = data
+    const hasMoved = known.publishedAt && known.publishedAt !== publishedAt
+    const dateMends = hasMoved ? [`publishedAt is ${publishedAt}; the first date stays.`] : []
+    return { outcome: await update(rest, known, req), mends: [...mends, ...dateMends] }
   }
 }
 
@@ -75,26 +81,24 @@ type ArticleData = Omit<ArticleRecord, 'category'> & {
   _status: 'draft' | 'published'
 }
 
-async function save(
-  data: ArticleData,
-  known: Article | undefined,
-  req: PayloadRequest,
-): Promise<Outcome> {
-  const common = { collection: 'articles', select: { slug: true }, depth: 0, req } as const
-  if (!known) {
-    await req.payload.create({ ...common, data: { ...data, aiDisclosure: { use: 'none' } } })
-    return 'created'
-  }
-  if (isSame(data, known)) return 'unchanged'
-  await req.payload.update({ ...common, id: known.id, data })
-  return 'updated'
+async function create(data: ArticleData, req: PayloadRequest): Promise<Outcome> {
+  await req.payload.create({ ...QUIET, data: { ...data, aiDisclosure: { use: 'none' } }, req })
+  return 'created'
 }
 
-function isSame(data: ArticleData, known: Article): boolean {
+/** The first date of publishing never changes. */
+async function update(
+  data: Omit<ArticleData, 'publishedAt'>,
+  known: Article,
+  req: PayloadRequest,
+): Promise<Outcome> {
   const current = new Map<string, unknown>(Object.entries(known))
-  return Object.entries(data).every(([name, value]) =>
+  const isSame = Object.entries(data).every(([name, value]) =>
     isDeepStrictEqual(value, current.get(name) ?? null),
   )
+  if (isSame) return 'unchanged'
+  await req.payload.update({ ...QUIET, id: known.id, data, req })
+  return 'updated'
 }
 
 async function findArticles(
