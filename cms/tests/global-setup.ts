@@ -10,6 +10,7 @@ import { startTestPostgres } from '../../scripts/postgres/start-test-postgres.ts
 import { testEnvironment } from '../../scripts/test-environment.ts'
 
 declare module 'vitest' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can add to another's
   interface ProvidedContext {
     /** How to get into the run's PostgreSQL. */
     postgres: Keys

@@ -17,12 +17,14 @@ import { stopLeftOver } from './stop-left-over.ts'
 const START_TIMEOUT_MS = 60_000
 
 const SETTINGS = [
-  ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-  ...['-c', 'timezone=UTC', '-c', 'log_timezone=UTC'],
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'timezone=UTC',
+  'log_timezone=UTC',
 ]
 
 /** A database that may forget all at a power cut, and is faster for it. */
-const FORGETFUL = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
+const FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /** A PostgreSQL of our own, running. */
 export type Postgres = { child: Child; keys: Keys }
@@ -39,13 +41,16 @@ export async function startPostgres(
   const lodging = findLodging(data)
   stopLeftOver(lodging)
   const keys = await ensureCluster(lodging, data)
+  const settings = isForgetful ? [...SETTINGS, ...FORGETFUL] : SETTINGS
   const child = startChild({
     name: 'PostgreSQL',
     command: [
       programPath(lodging.binaries, 'postgres'),
-      ...['-D', lodging.cluster, '-p', String(keys.port)],
-      ...SETTINGS,
-      ...(isForgetful ? FORGETFUL : []),
+      '-D',
+      lodging.cluster,
+      '-p',
+      String(keys.port),
+      ...settings.flatMap((setting) => ['-c', setting]),
     ],
     ...asLodger(lodging),
     log: path.join(logs, 'postgres.log'),

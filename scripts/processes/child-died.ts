@@ -9,7 +9,13 @@ export class ChildDied extends Error {
   override readonly name = 'ChildDied'
 
   constructor({ name, log }: Pick<Child, 'name' | 'log'>, how: string) {
-    const lines = lastLines(log).replaceAll(/^/gm, '  | ')
-    super(`${name} ${how}. Its last lines (${path.relative(root, log)}):\n${lines}`)
+    super(`${name} ${how}. ${quote(log)}`)
   }
+}
+
+function quote(log: string): string {
+  const file = path.relative(root, log)
+  const lines = lastLines(log)
+  if (lines === '') return `It left nothing in ${file}.`
+  return `Its last lines (${file}):\n${lines.replaceAll(/^/gm, '  | ')}`
 }

@@ -100,6 +100,7 @@ it('leaves no process behind when it is killed outright', async () => {
   const log = path.join(folder, 'service.log')
   await vi.waitUntil(() => existsSync(log) && hasLine(log, 'ready'), { timeout: 5_000 })
   const pid = pidIn(log)
+  expect(commandLineOf(pid)).toContain('service.ts')
   starter.kill('SIGKILL')
   await vi.waitUntil(() => commandLineOf(pid) === undefined, { timeout: 5_000 })
 })

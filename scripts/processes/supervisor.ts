@@ -61,8 +61,9 @@ export function createSupervisor(): Supervisor {
     async stop() {
       isStopping = true
       await Promise.all([...processes].map((child) => child.stop(SERVICE_PATIENCE_MS)))
-      const started = await Promise.all(databases)
-      await Promise.all(started.map((database) => database?.stop(DATABASE_PATIENCE_MS)))
+      await Promise.all(
+        [...databases].map(async (starting) => (await starting)?.stop(DATABASE_PATIENCE_MS)),
+      )
     },
   }
 }
