@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, ComponentType } from 'react'
-import { createContext, useContext } from 'react'
+import { createContext, createElement, useContext } from 'react'
 
 export type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }
 
@@ -12,6 +12,5 @@ const LinkContext = createContext<ComponentType<LinkProps>>((props) => <a {...pr
 export const LinkProvider = LinkContext.Provider
 
 export function Link(props: LinkProps) {
-  const Anchor = useContext(LinkContext)
-  return <Anchor {...props} />
+  return createElement(useContext(LinkContext), props)
 }
