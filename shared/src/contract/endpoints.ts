@@ -100,6 +100,7 @@ export const endpoints = {
     ...routes.getPage,
     ...getBySlug,
     summary: 'One page of standing text',
+    isRedirected: false,
     response: pageSchema,
   },
   listArticles: {

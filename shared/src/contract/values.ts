@@ -93,7 +93,7 @@ export const pageQuerySchema = z.strictObject({
     .describe('How many items a page has'),
   cursor: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{1,400}$/, 'must be the `next` of an earlier answer')
+    .regex(/^[A-Za-z0-9_-]{1,2000}$/, 'must be the `next` of an earlier answer')
     .optional()
     .describe('The `next` of the page before; the other parameters stay the same'),
 })
