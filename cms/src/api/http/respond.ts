@@ -1,0 +1,56 @@
+import { encodingFor, entityTag, isKnown, type Answer } from './answer.ts'
+import { CORS_HEADERS, NEVER_KEPT, REVALIDATED, SECURITY_HEADERS } from './headers.ts'
+import type { Moved } from './moved.ts'
+import { toProblem, type ApiProblem } from './problem.ts'
+
+/** An answer that everybody gets alike; 304 when the request names it. */
+export async function respond(request: Request, answer: Answer): Promise<Response> {
+  const encoding = encodingFor(request, answer)
+  const headers = {
+    ...SECURITY_HEADERS,
+    ...CORS_HEADERS,
+    'cache-control': REVALIDATED,
+    etag: entityTag(answer, encoding),
+    vary: 'Accept-Encoding',
+  }
+  if (isKnown(request.headers.get('if-none-match'), answer)) {
+    return new Response(null, { status: 304, headers })
+  }
+  const bytes = await answer.pack(encoding)
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...headers,
+      'content-type': 'application/json',
+      'content-length': String(bytes.length),
+      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    },
+  })
+}
+
+/** An answer to one request only. */
+export function respondOnce(value: unknown, status: number): Response {
+  const headers = { ...SECURITY_HEADERS, 'cache-control': NEVER_KEPT }
+  return Response.json(value, { status, headers })
+}
+
+/** Problems are readable by pages of other sites too: a third party must see why a read failed. */
+export function respondProblem(problem: ApiProblem): Response {
+  return new Response(JSON.stringify(toProblem(problem)), {
+    status: problem.status,
+    headers: {
+      ...SECURITY_HEADERS,
+      ...CORS_HEADERS,
+      'cache-control': NEVER_KEPT,
+      'content-type': 'application/problem+json',
+      ...problem.headers,
+    },
+  })
+}
+
+/** Asked for again every time: a slug that was given up may come back into use. */
+export function respondMoved({ location }: Moved): Response {
+  return new Response(null, {
+    status: 301,
+    headers: { ...SECURITY_HEADERS, ...CORS_HEADERS, 'cache-control': REVALIDATED, location },
+  })
+}
