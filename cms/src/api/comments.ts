@@ -1,0 +1,148 @@
+import type { Comment, CommentTarget, Discussion } from '@veridact/shared/contract'
+import type { Where } from 'payload'
+
+import { publicAt } from '../access/public.ts'
+import type { Comment as Stored } from '../payload-types.ts'
+import { PUBLIC_READ, type Context } from './context.ts'
+import { idOf } from './parts/find-public.ts'
+import type { Handler } from './handler.ts'
+import { notFound } from './http/problem.ts'
+import { keysetPage } from './lists/keyset.ts'
+
+const SELECT = {
+  article: true,
+  prediction: true,
+  parent: true,
+  status: true,
+  name: true,
+  body: true,
+  editedAt: true,
+  createdAt: true,
+} as const
+
+const OLDEST_FIRST = { field: 'createdAt', direction: 'ascending', kind: 'instant' } as const
+const NEWEST_FIRST = { field: 'createdAt', direction: 'descending', kind: 'instant' } as const
+
+/** How many comments stand under an article before "Show more". */
+const FIRST_PAGE = 50
+
+type Row = Pick<Stored, 'id' | keyof typeof SELECT>
+type Paging = { limit: number; cursor?: string | undefined }
+
+export const listComments: Handler<'listComments'> = ({ query }, context) => {
+  const { target, targetId } = query
+  return target && targetId
+    ? listUnder(context, { target: { type: target, id: targetId }, query })
+    : listNewest(context, query)
+}
+
+export const getComment: Handler<'getComment'> = async ({ params: { id } }, context) => {
+  const { docs } = await context.payload.find({
+    ...PUBLIC_READ,
+    collection: 'comments',
+    // what may be seen of a removed comment is its place; the condition says which have one
+    overrideAccess: true,
+    where: { and: [{ id: { equals: id } }, await visible(context, { parent: { equals: id } })] },
+    limit: 1,
+    select: SELECT,
+    depth: 0,
+    req: context.req,
+  })
+  const [comment] = docs
+  if (!comment) throw notFound()
+  return toComment(comment)
+}
+
+/** How many comments a document has, and the first of them. */
+export async function readDiscussion(context: Context, target: CommentTarget): Promise<Discussion> {
+  const { payload, req } = context
+  const [count, page] = await Promise.all([
+    payload.count({ collection: 'comments', overrideAccess: false, where: under(target), req }),
+    listUnder(context, { target, query: { limit: FIRST_PAGE } }),
+  ])
+  return { count: count.totalDocs, ...page }
+}
+
+type Under = { target: CommentTarget; query: Paging }
+
+async function listUnder(context: Context, { target, query }: Under) {
+  const list = ['comments', target.type, target.id]
+  const { where, sort, limit, cut } = keysetPage({ list, order: OLDEST_FIRST, query })
+  const { docs } = await context.payload.find({
+    ...PUBLIC_READ,
+    collection: 'comments',
+    overrideAccess: true,
+    where: { and: [where, under(target), await visible(context, under(target))] },
+    sort,
+    limit,
+    select: SELECT,
+    depth: 0,
+    req: context.req,
+  })
+  const { items, next } = cut(docs)
+  return { items: items.map(toComment), next }
+}
+
+async function listNewest({ payload, req }: Context, query: Paging) {
+  const { where, sort, limit, cut } = keysetPage({ list: ['comments'], order: NEWEST_FIRST, query })
+  const { docs } = await payload.find({
+    ...PUBLIC_READ,
+    collection: 'comments',
+    where,
+    sort,
+    limit,
+    select: SELECT,
+    depth: 0,
+    req,
+  })
+  const { items, next } = cut(docs)
+  return { items: items.map(toComment), next }
+}
+
+function under({ type, id }: CommentTarget): Where {
+  return { [type]: { equals: id } }
+}
+
+/**
+ * Which comments have a place on the page: the public ones, and the removed ones that public replies
+ * answer (C5).
+ *
+ * @param replies Where to look for those replies.
+ */
+async function visible({ payload, req, now }: Context, replies: Where): Promise<Where> {
+  const { docs } = await payload.find({
+    collection: 'comments',
+    overrideAccess: true,
+    pagination: false,
+    where: {
+      and: [replies, publicAt('comments', now), { 'parent.status': { equals: 'removed' } }],
+    },
+    limit: 0,
+    select: { parent: true },
+    depth: 0,
+    req,
+  })
+  const answered = docs.map(({ parent }) => idOf(parent))
+  const isPublic = publicAt('comments', now)
+  return answered.length === 0 ? isPublic : { or: [isPublic, { id: { in: answered } }] }
+}
+
+function toComment(row: Row): Comment {
+  const isRemoved = row.status === 'removed'
+  return {
+    id: row.id,
+    target: targetOf(row),
+    parent: idOf(row.parent) ?? null,
+    state: isRemoved ? 'removed' : 'approved',
+    name: isRemoved ? null : row.name,
+    body: isRemoved ? null : row.body,
+    createdAt: row.createdAt,
+    editedAt: isRemoved ? null : (row.editedAt ?? null),
+  }
+}
+
+function targetOf({ id, article, prediction }: Row): CommentTarget {
+  const target = idOf(article) ?? idOf(prediction)
+  if (target === undefined) throw new Error(`Comment ${id} has no target.`)
+  return { type: article ? 'article' : 'prediction', id: target }
+}

@@ -1,0 +1,85 @@
+import { articleAddressState } from '@veridact/shared/domain'
+
+import type { Context } from './context.ts'
+import { Moved } from './http/moved.ts'
+import { ApiProblem, notFound } from './http/problem.ts'
+
+/** The collections whose old slugs are kept. */
+type Collection = 'articles' | 'predictions' | 'authors' | 'categories'
+
+type Address = { collection: Collection; slug: string }
+
+/**
+ * What to throw where no document of a collection has this slug: where it has gone, or that there is
+ * nothing. An old slug leads only to what the reader may see.
+ */
+export async function elsewhere(
+  context: Context,
+  { collection, slug }: Address,
+): Promise<Moved | ApiProblem> {
+  const { payload, req } = context
+  const { docs } = await payload.find({
+    collection: 'redirects',
+    // only staff may list them; what they lead to is asked for under the reader's own rights
+    overrideAccess: true,
+    pagination: false,
+    where: { from: { equals: `/${collection}/${slug}` } },
+    select: { to: true },
+    depth: 0,
+    limit: 1,
+    req,
+  })
+  const id = docs[0]?.to?.reference?.value
+  if (typeof id !== 'string') return notFound()
+  return collection === 'articles'
+    ? articleElsewhere(context, id)
+    : documentElsewhere(context, { collection, id })
+}
+
+/** An article that was public and was unpublished. */
+export function gone(): ApiProblem {
+  return new ApiProblem({ status: 410, detail: 'This article was public and was taken down.' })
+}
+
+/** A retracted article keeps its address, and an unpublished one is gone from the old address as well. */
+async function articleElsewhere({ payload, req, now }: Context, id: string) {
+  const article = await payload.findByID({
+    collection: 'articles',
+    id,
+    overrideAccess: true,
+    disableErrors: true,
+    select: { slug: true, publishedAt: true, retractedAt: true, _status: true },
+    depth: 0,
+    req,
+  })
+  if (!article) return notFound()
+  const { slug, publishedAt, retractedAt, _status } = article
+  switch (articleAddressState({ status: _status ?? 'draft', publishedAt, retractedAt }, now)) {
+    case 'public':
+    case 'retracted':
+      return movedTo('articles', slug)
+    case 'gone':
+      return gone()
+    case 'absent':
+      return notFound()
+  }
+}
+
+type Document = { collection: Exclude<Collection, 'articles'>; id: string }
+
+async function documentElsewhere({ payload, req }: Context, { collection, id }: Document) {
+  const document = await payload.findByID({
+    collection,
+    id,
+    overrideAccess: false,
+    disableErrors: true,
+    select: { slug: true },
+    depth: 0,
+    req,
+  })
+  return document ? movedTo(collection, document.slug) : notFound()
+}
+
+function movedTo(collection: Collection, slug: string): Moved {
+  return new Moved(`/api/v1/${collection}/${slug}`)
+}

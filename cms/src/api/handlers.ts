@@ -1,0 +1,36 @@
+import type { EndpointName } from '@veridact/shared/contract'
+
+import { getArticle, listArticles } from './articles.ts'
+import { getAuthor, listAuthors } from './authors.ts'
+import { getCategory, listCategories } from './categories.ts'
+import { getComment, listComments } from './comments.ts'
+import { createComment } from './create-comment.ts'
+import type { Handler } from './handler.ts'
+import { getOpenApi } from './openapi.ts'
+import { getPage, listPages } from './pages.ts'
+import { getPrediction, listPredictions } from './predictions.ts'
+import { getArticlePreview } from './preview.ts'
+import { getSite } from './site.ts'
+import { getTimelineEvent, listTimelineEvents } from './timeline-events.ts'
+
+/** Who answers which endpoint; one that is forgotten does not compile. */
+export const handlers: { [Name in EndpointName]: Handler<Name> } = {
+  getSite,
+  listCategories,
+  getCategory,
+  listAuthors,
+  getAuthor,
+  listPages,
+  getPage,
+  listArticles,
+  getArticle,
+  getArticlePreview,
+  listPredictions,
+  getPrediction,
+  listTimelineEvents,
+  getTimelineEvent,
+  listComments,
+  getComment,
+  createComment,
+  getOpenApi,
+}

@@ -1,0 +1,80 @@
+import type { PublicPredictionState } from '@veridact/shared/contract'
+import type { Where } from 'payload'
+
+import { PUBLIC_READ, type Context } from './context.ts'
+import { findId } from './parts/find-id.ts'
+import { idOf } from './parts/find-public.ts'
+import type { Input } from './http/parse-request.ts'
+
+type Filters = Pick<
+  Input<'listPredictions'>['query'],
+  'state' | 'category' | 'author' | 'article' | 'dataset'
+>
+
+/**
+ * Which predictions a list asks for.
+ *
+ * @returns `undefined` when none can be: the category, author or article is not there.
+ */
+export async function filterPredictions(
+  context: Context,
+  { state, category, author, article, dataset }: Filters,
+): Promise<Where[] | undefined> {
+  const named = await Promise.all([
+    category !== undefined && filterByCategory(context, category),
+    author !== undefined && filterByAuthor(context, author),
+    article !== undefined && filterByArticle(context, article),
+  ])
+  if (named.includes(undefined)) return undefined
+  return [
+    filterByDataset(dataset),
+    ...(state === undefined ? [] : [inState(context.now)[state]]),
+    ...named.filter((filter) => typeof filter === 'object'),
+  ]
+}
+
+/** The query form of `predictionState`; nothing but an imported record's source ends one yet. */
+export function inState(now: string): Record<PublicPredictionState, Where> {
+  const isRunning: Where = {
+    or: [{ 'imported.status': { exists: false } }, { 'imported.status': { equals: 'open' } }],
+  }
+  return {
+    open: { and: [isRunning, { closeAt: { greater_than: now } }] },
+    awaiting: { and: [isRunning, { closeAt: { less_than_equal: now } }] },
+    resolved: { 'imported.status': { equals: 'resolved' } },
+    annulled: { 'imported.status': { equals: 'void' } },
+    ambiguous: { id: { exists: false } },
+  }
+}
+
+/** Without a dataset, the newsroom's own record and nothing else. */
+function filterByDataset(dataset: string | undefined): Where {
+  return { 'imported.dataset': dataset === undefined ? { exists: false } : { equals: dataset } }
+}
+
+async function filterByCategory(context: Context, slug: string): Promise<Where | undefined> {
+  const id = await findId(context, { collection: 'categories', slug })
+  return id === undefined ? undefined : { category: { equals: id } }
+}
+
+async function filterByAuthor(context: Context, slug: string): Promise<Where | undefined> {
+  const id = await findId(context, { collection: 'authors', slug })
+  return id === undefined ? undefined : { authors: { equals: id } }
+}
+
+async function filterByArticle(
+  { payload, req }: Context,
+  slug: string,
+): Promise<Where | undefined> {
+  const { docs } = await payload.find({
+    ...PUBLIC_READ,
+    collection: 'articles',
+    where: { slug: { equals: slug } },
+    limit: 1,
+    select: { predictions: true },
+    depth: 0,
+    req,
+  })
+  const ids = docs[0]?.predictions?.map(idOf) ?? []
+  return ids.length === 0 ? undefined : { id: { in: ids } }
+}

@@ -1,0 +1,156 @@
+import type { Forecast, PredictionSummary } from '@veridact/shared/contract'
+import { isEligible } from '@veridact/shared/domain'
+
+import { findBoundaryForecasts, listForecasts, type RecordedForecast } from '../ledger/forecasts.ts'
+import { optionsOf } from '../ledger/options.ts'
+import { readDiscussion } from './comments.ts'
+import { PUBLIC_READ, type Context } from './context.ts'
+import { elsewhere } from './elsewhere.ts'
+import { findPublic, idOf } from './parts/find-public.ts'
+import type { Handler } from './handler.ts'
+import { keysetPage } from './lists/keyset.ts'
+import { loadParts, pick } from './parts/load-parts.ts'
+import { filterPredictions } from './prediction-filters.ts'
+import { SUMMARY_SELECT, timesOf, toSummary, type SummaryRow } from './prediction-summary.ts'
+import { toProbability } from './parts/probability.ts'
+import { toSources } from './parts/sources.ts'
+import { listTimeline } from './timeline-events.ts'
+
+const DETAIL_SELECT = {
+  ...SUMMARY_SELECT,
+  resolutionCriteria: true,
+  otherwiseResolves: true,
+  background: true,
+  sources: true,
+  aiUse: true,
+  authors: true,
+} as const
+
+const ORDERS = {
+  newest: { field: 'openAt', direction: 'descending', kind: 'instant' },
+  closing: { field: 'closeAt', direction: 'ascending', kind: 'instant' },
+} as const
+
+export const listPredictions: Handler<'listPredictions'> = async ({ query }, context) => {
+  const { state, category, author, article, dataset } = query
+  const list = ['predictions', state, category, author, article, dataset]
+  const { where, sort, limit, cut } = keysetPage({ list, order: ORDERS[query.sort], query })
+  const filters = await filterPredictions(context, query)
+  if (!filters) return { items: [], next: null }
+  const { docs } = await context.payload.find({
+    ...PUBLIC_READ,
+    collection: 'predictions',
+    where: { and: [where, ...filters] },
+    sort,
+    limit,
+    select: SUMMARY_SELECT,
+    depth: 0,
+    req: context.req,
+  })
+  const { items, next } = cut(docs)
+  return { items: await toSummaries(context, items), next }
+}
+
+export const getPrediction: Handler<'getPrediction'> = async ({ params: { slug } }, context) => {
+  const { docs } = await context.payload.find({
+    ...PUBLIC_READ,
+    collection: 'predictions',
+    where: { slug: { equals: slug } },
+    limit: 1,
+    select: DETAIL_SELECT,
+    depth: 0,
+    req: context.req,
+  })
+  const [row] = docs
+  if (!row) throw await elsewhere(context, { collection: 'predictions', slug })
+  const authorIds = (row.authors ?? []).map(idOf)
+  const [summaries, parts, history, articles, timeline, discussion] = await Promise.all([
+    toSummaries(context, [row]),
+    loadParts(context, { authors: authorIds }),
+    listForecasts(context.payload, row.id),
+    listArticlesOf(context, row.id),
+    listTimeline(context, { prediction: row.id }),
+    readDiscussion(context, { type: 'prediction', id: row.id }),
+  ])
+  const [summary] = summaries
+  if (!summary) throw new Error(`Prediction ${row.id} has no summary.`)
+  return {
+    ...summary,
+    resolutionCriteria: row.resolutionCriteria ?? '',
+    otherwiseResolves: row.otherwiseResolves ?? '',
+    background: row.background ?? '',
+    sources: toSources(row.sources),
+    aiUse: row.aiUse,
+    authors: pick(parts.authors, authorIds),
+    articles,
+    history: history.map((forecast) => toForecast(row, forecast)),
+    timeline,
+    discussion,
+  }
+}
+
+/** Summaries of the public ones of these predictions, by id. */
+export async function findSummaries(
+  context: Context,
+  ids: readonly (string | undefined)[],
+): Promise<ReadonlyMap<string, PredictionSummary>> {
+  const rows = await findPublic(context, ids, (byIds) =>
+    context.payload.find({ ...byIds, collection: 'predictions', select: SUMMARY_SELECT }),
+  )
+  const summaries = await toSummaries(context, rows)
+  return new Map(summaries.map((summary) => [summary.id, summary]))
+}
+
+async function toSummaries(
+  context: Context,
+  rows: readonly SummaryRow[],
+): Promise<PredictionSummary[]> {
+  if (rows.length === 0) return []
+  const [parts, numbers] = await Promise.all([
+    loadParts(context, { categories: rows.map(({ category }) => idOf(category)) }),
+    findBoundaryForecasts(
+      context.payload,
+      rows.map(({ id }) => id),
+    ),
+  ])
+  return rows.map((row) =>
+    toSummary({
+      row,
+      now: context.now,
+      category: parts.categories.get(idOf(row.category) ?? ''),
+      numbers: numbers.get(row.id) ?? {},
+    }),
+  )
+}
+
+async function listArticlesOf({ payload, req }: Context, id: string) {
+  const { docs } = await payload.find({
+    ...PUBLIC_READ,
+    collection: 'articles',
+    where: { predictions: { equals: id } },
+    sort: ['-publishedAt', '-id'],
+    limit: 0,
+    select: { slug: true, title: true, publishedAt: true },
+    depth: 0,
+    req,
+  })
+  return docs.flatMap(({ slug, title, publishedAt }) =>
+    publishedAt ? [{ slug, title, publishedAt }] : [],
+  )
+}
+
+function toForecast(row: SummaryRow, forecast: RecordedForecast): Forecast {
+  const { revision, recordedAt, probabilities, rationale } = forecast
+  const occurredAt = row.imported?.resolvedAt ?? undefined
+  return {
+    revision,
+    recordedAt,
+    isEligible: isEligible({ recordedAt }, { ...timesOf(row), occurredAt }),
+    probabilities: optionsOf(row).map(({ id }, index) => {
+      const ppm = probabilities[index]
+      if (ppm === undefined) throw new Error(`Forecast ${revision} of ${row.id} lacks ${id}.`)
+      return { option: id, ...toProbability(ppm) }
+    }),
+    rationale,
+  }
+}

@@ -1,0 +1,136 @@
+import type { TimelineEvent } from '@veridact/shared/contract'
+import { compareTimelineDates } from '@veridact/shared/domain'
+import type { Where } from 'payload'
+
+import type { TimelineEvent as Stored } from '../payload-types.ts'
+import { PUBLIC_READ, type Context } from './context.ts'
+import { findPublic, idOf } from './parts/find-public.ts'
+import type { Handler } from './handler.ts'
+import { notFound } from './http/problem.ts'
+import { keysetPage } from './lists/keyset.ts'
+import { toSources } from './parts/sources.ts'
+
+const SELECT = {
+  article: true,
+  prediction: true,
+  date: true,
+  earliest: true,
+  latestExclusive: true,
+  title: true,
+  description: true,
+  epistemic: true,
+  sources: true,
+  manualRank: true,
+} as const
+
+const ORDER = { field: 'earliest', direction: 'descending', kind: 'instant' } as const
+
+type Row = Pick<Stored, 'id' | keyof typeof SELECT>
+
+export const listTimelineEvents: Handler<'listTimelineEvents'> = async ({ query }, context) => {
+  const { article, prediction } = query
+  const list = ['timeline-events', article, prediction]
+  const { where, sort, limit, cut } = keysetPage({ list, order: ORDER, query })
+  const ofTarget: Where[] = [
+    ...(article === undefined ? [] : [{ 'article.slug': { equals: article } }]),
+    ...(prediction === undefined ? [] : [{ 'prediction.slug': { equals: prediction } }]),
+  ]
+  const { docs } = await context.payload.find({
+    ...PUBLIC_READ,
+    collection: 'timeline-events',
+    where: { and: [where, ...ofTarget] },
+    sort,
+    limit,
+    select: SELECT,
+    depth: 0,
+    req: context.req,
+  })
+  const { items, next } = cut(docs)
+  return { items: await toEvents(context, items), next }
+}
+
+export const getTimelineEvent: Handler<'getTimelineEvent'> = async ({ params }, context) => {
+  const { docs } = await context.payload.find({
+    ...PUBLIC_READ,
+    collection: 'timeline-events',
+    where: { id: { equals: params.id } },
+    limit: 1,
+    select: SELECT,
+    depth: 0,
+    req: context.req,
+  })
+  const [event] = await toEvents(context, docs)
+  if (!event) throw notFound()
+  return event
+}
+
+/** The whole timeline of an article or a prediction, in the order of its dates (T2). */
+export async function listTimeline(
+  context: Context,
+  of: { article: string } | { prediction: string },
+  access: { overrideAccess: boolean; pagination: false } = PUBLIC_READ,
+): Promise<TimelineEvent[]> {
+  const { docs } = await context.payload.find({
+    ...access,
+    collection: 'timeline-events',
+    where:
+      'article' in of
+        ? { article: { equals: of.article } }
+        : { prediction: { equals: of.prediction } },
+    limit: 0,
+    select: SELECT,
+    depth: 0,
+    req: context.req,
+  })
+  const inOrder = docs.toSorted((a, b) => compareTimelineDates(placeOf(a), placeOf(b)))
+  return toEvents(context, inOrder)
+}
+
+function placeOf({ id, earliest, latestExclusive, manualRank }: Row) {
+  return {
+    id,
+    earliest: instantOf(earliest),
+    latestExclusive: instantOf(latestExclusive),
+    manualRank,
+  }
+}
+
+/** Both are set by a hook whenever an event is saved. */
+function instantOf(value: string | null | undefined): string {
+  if (!value) throw new Error('A timeline event has no bounds.')
+  return value
+}
+
+async function toEvents(context: Context, rows: readonly Row[]): Promise<TimelineEvent[]> {
+  const { payload } = context
+  const select = { slug: true } as const
+  const [articles, predictions] = await Promise.all([
+    findPublic(
+      context,
+      rows.map(({ article }) => idOf(article)),
+      (byIds) => payload.find({ ...byIds, collection: 'articles', select }),
+    ),
+    findPublic(
+      context,
+      rows.map(({ prediction }) => idOf(prediction)),
+      (byIds) => payload.find({ ...byIds, collection: 'predictions', select }),
+    ),
+  ])
+  const slugs = new Map([...articles, ...predictions].map(({ id, slug }) => [id, slug]))
+  return rows.map((row) => toEvent(row, slugs))
+}
+
+function toEvent(row: Row, slugs: ReadonlyMap<string, string>): TimelineEvent {
+  return {
+    id: row.id,
+    article: slugs.get(idOf(row.article) ?? '') ?? null,
+    prediction: slugs.get(idOf(row.prediction) ?? '') ?? null,
+    date: row.date,
+    earliest: instantOf(row.earliest),
+    latestExclusive: instantOf(row.latestExclusive),
+    title: row.title,
+    description: row.description ?? '',
+    epistemic: row.epistemic,
+    sources: toSources(row.sources),
+  }
+}
