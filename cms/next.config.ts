@@ -5,12 +5,22 @@ import type { NextConfig } from 'next'
 
 const root = path.resolve(import.meta.dirname, '..')
 
+const SECURITY_HEADERS = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  {
+    key: 'Content-Security-Policy',
+    value: "frame-ancestors 'self'; object-src 'none'; base-uri 'self'",
+  },
+]
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   turbopack: { root },
   outputFileTracingRoot: root,
   transpilePackages: ['@veridact/shared'],
+  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
   // types are checked by `npm run check`, once for the whole workspace
   typescript: { ignoreBuildErrors: true },
 }

@@ -24,6 +24,7 @@ import { health } from './endpoints/health.ts'
 import { noSocialImages } from './endpoints/no-social-images.ts'
 import { editor } from './fields/editor.ts'
 import { Site } from './globals/site.ts'
+import { noEmail } from './no-email.ts'
 
 // not `import.meta.dirname`: Next's bundler leaves it undefined
 const dirname = path.dirname(fileURLToPath(import.meta.url))
@@ -40,6 +41,7 @@ export default buildConfig({
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,
+  email: noEmail,
   sharp,
   editor,
   admin: {

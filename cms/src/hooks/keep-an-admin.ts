@@ -11,8 +11,9 @@ import type { User } from '../payload-types.ts'
 
 /** The last admin keeps the role. */
 export const keepAnAdmin: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
-  if (!originalDoc?.roles.includes('admin') || data.roles?.includes('admin') !== false) return
-  await requireAnotherAdmin(req, originalDoc.id)
+  // on creation Payload passes an empty document
+  if (!originalDoc?.roles?.includes('admin')) return
+  if (data.roles?.includes('admin') === false) await requireAnotherAdmin(req, originalDoc.id)
 }
 
 /** The last admin is not deleted. */

@@ -19,10 +19,12 @@ type Save = {
  */
 export const keepArticleRecord: CollectionBeforeChangeHook<Article> = async ({
   data,
+  operation,
   originalDoc,
   req,
 }) => {
-  const stored = originalDoc && (await findStoredArticle(req, originalDoc.id))
+  const id = operation === 'update' ? originalDoc?.id : undefined
+  const stored = id ? await findStoredArticle(req, id) : undefined
   const publishingAt = data._status === 'published' ? await requestNow(req) : undefined
   const save = { data, stored, publishingAt }
   return {

@@ -30,8 +30,9 @@ export function keepRedirect(
   collection: LinkedCollection,
   wasPublic: (previous: { openAt?: string | null }) => boolean = () => true,
 ): CollectionAfterChangeHook {
-  return async ({ doc, operation, previousDoc, req }) => {
+  return async ({ data, doc, operation, previousDoc, req }) => {
     if (operation !== 'update' || !previousDoc?.slug || !wasPublic(previousDoc)) return
-    await moveAddress(req, { collection, id: doc.id, from: previousDoc.slug, to: doc.slug })
+    // of `data`, not of `doc`: a request may select away what `doc` has
+    await moveAddress(req, { collection, id: doc.id, from: previousDoc.slug, to: data.slug })
   }
 }

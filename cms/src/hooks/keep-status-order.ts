@@ -24,10 +24,12 @@ const WORDS = {
 /** A comment's status changes as moderation goes. */
 export const keepStatusOrder: CollectionBeforeChangeHook<Comment> = ({
   data,
+  operation,
   originalDoc,
   req,
 }) => {
-  if (!originalDoc || !data.status || data.status === originalDoc.status) return
+  if (operation !== 'update' || !originalDoc || !data.status) return
+  if (data.status === originalDoc.status) return
   const next: Status[] = NEXT[originalDoc.status]
   if (next.includes(data.status)) return
   const message = `A comment that is ${WORDS[originalDoc.status]} cannot become ${WORDS[data.status]}.`
