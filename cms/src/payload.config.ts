@@ -10,6 +10,7 @@ import sharp from 'sharp'
 import { lockdown } from './access/lockdown.ts'
 import { articlePreviewUrl } from './access/article-preview-url.ts'
 import { staffOnlyRest } from './access/staff-only-rest.ts'
+import { adminConfig } from './admin/admin-config.ts'
 import { articles } from './collections/articles.ts'
 import { Authors } from './collections/authors.ts'
 import { Categories } from './collections/categories.ts'
@@ -47,7 +48,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     importMap: { baseDir: dirname },
-    avatar: 'default',
+    ...adminConfig({ siteUrl: environment.SITE_URL }),
   },
   collections: [
     articles({ previewUrl: articlePreviewUrl(environment) }),

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Condition } from 'payload'
 
 import { authorsOwnDrafts } from '../access/authors-own-drafts.ts'
 import { neverPublic } from '../access/never-public.ts'
@@ -10,6 +10,7 @@ import { publishPrediction } from '../endpoints/publish-prediction.ts'
 import { aiUseField } from '../fields/ai-use-field.ts'
 import { closeAtField } from '../fields/close-at-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
+import { frozen } from '../fields/frozen.ts'
 import { importedField } from '../fields/imported-field.ts'
 import { optionsField } from '../fields/options-field.ts'
 import { referenceForecastField } from '../fields/reference-forecast-field.ts'
@@ -17,6 +18,9 @@ import { slugField } from '../fields/slug-field.ts'
 import { sourcesField } from '../fields/sources-field.ts'
 import { freezeAtOpen } from '../hooks/freeze-at-open.ts'
 import { keepRedirect } from '../hooks/keep-redirect.ts'
+
+const isOnRecord: Condition = ({ openAt }) => Boolean(openAt)
+const isDraft: Condition = ({ openAt }) => !openAt
 
 export const Predictions: CollectionConfig<'predictions'> = {
   slug: 'predictions',
@@ -30,7 +34,12 @@ export const Predictions: CollectionConfig<'predictions'> = {
   admin: {
     useAsTitle: 'question',
     group: 'Content',
-    defaultColumns: ['question', 'type', 'openAt', 'closeAt'],
+    defaultColumns: ['question', 'state', 'category', 'closeAt'],
+    components: {
+      edit: {
+        beforeDocumentControls: ['/admin/predictions/PublishPrediction#PublishPrediction'],
+      },
+    },
   },
   defaultSort: '-createdAt',
   defaultPopulate: { slug: true, question: true },
@@ -55,13 +64,17 @@ export const Predictions: CollectionConfig<'predictions'> = {
                 { value: 'binary', label: 'Yes or No' },
                 { value: 'multiple_choice', label: 'Several outcomes' },
               ],
+              admin: { components: frozen('Select') },
             },
             {
               name: 'question',
               type: 'text',
               required: true,
               maxLength: 1000,
-              admin: { description: 'A question; it ends in "?".' },
+              admin: {
+                components: frozen('Text'),
+                description: 'A question; it ends in "?".',
+              },
             },
             optionsField,
             {
@@ -69,19 +82,30 @@ export const Predictions: CollectionConfig<'predictions'> = {
               type: 'checkbox',
               label: 'The outcomes have an order',
               defaultValue: false,
-              admin: { condition: (data) => data.type === 'multiple_choice' },
+              admin: {
+                components: frozen('Checkbox'),
+                condition: (data) => data.type === 'multiple_choice',
+              },
             },
             {
               name: 'resolutionCriteria',
               type: 'textarea',
+              label: 'How it is decided',
               maxLength: 10_000,
-              admin: { description: 'What must be true, and who says so, for it to resolve.' },
+              admin: {
+                components: frozen('Textarea'),
+                description: 'What must be true, and who says so, for it to resolve.',
+              },
             },
             {
               name: 'otherwiseResolves',
               type: 'textarea',
+              label: 'What would make it No, or something else',
               maxLength: 10_000,
-              admin: { description: 'How No, or "something else", comes about.' },
+              admin: {
+                components: frozen('Textarea'),
+                description: 'Without a stated path to No there is no question.',
+              },
             },
           ],
         },
@@ -89,9 +113,19 @@ export const Predictions: CollectionConfig<'predictions'> = {
           label: 'Forecast',
           fields: [
             {
+              name: 'forecasts',
+              type: 'ui',
+              admin: {
+                condition: isOnRecord,
+                components: { Field: '/admin/predictions/ForecastRecord#ForecastRecord' },
+                disableListColumn: true,
+              },
+            },
+            {
               name: 'firstForecast',
               type: 'json',
               admin: {
+                condition: isDraft,
                 components: { Field: '/admin/predictions/FirstForecastField#FirstForecastField' },
               },
             },
@@ -100,6 +134,10 @@ export const Predictions: CollectionConfig<'predictions'> = {
               type: 'textarea',
               maxLength: 5000,
               label: 'Why these numbers',
+              admin: {
+                condition: isDraft,
+                description: 'Printed with them, as the first entry of the rationale log.',
+              },
             },
             referenceForecastField,
           ],
@@ -107,7 +145,12 @@ export const Predictions: CollectionConfig<'predictions'> = {
         {
           label: 'Background',
           fields: [
-            { name: 'background', type: 'textarea', maxLength: 20_000 },
+            {
+              name: 'background',
+              type: 'textarea',
+              maxLength: 20_000,
+              admin: { description: 'What a reader should know; not binding.' },
+            },
             sourcesField,
             aiUseField({ name: 'aiUse', description: 'Printed with the prediction.' }),
             {
@@ -136,12 +179,23 @@ export const Predictions: CollectionConfig<'predictions'> = {
         },
       ],
     },
-    slugField({ collection: 'predictions', titleField: 'question', publicSince: 'openAt' }),
+    {
+      name: 'state',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: {
+          Field: '/admin/predictions/PredictionStatus#PredictionStatus',
+          Cell: '/admin/predictions/StateCell#StateCell',
+        },
+      },
+    },
+    closeAtField,
     {
       name: 'category',
       type: 'relationship',
       relationTo: 'categories',
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', components: frozen('Relationship') },
     },
     {
       name: 'authors',
@@ -150,25 +204,28 @@ export const Predictions: CollectionConfig<'predictions'> = {
       hasMany: true,
       admin: { position: 'sidebar' },
     },
-    closeAtField,
+    slugField({ collection: 'predictions', titleField: 'question', publicSince: 'openAt' }),
     {
       name: 'openAt',
       type: 'date',
+      label: 'On the record since',
       access: { create: nobody, update: nobody },
       admin: {
         position: 'sidebar',
         readOnly: true,
-        description: 'Set when it goes on the record.',
+        condition: isOnRecord,
         date: { pickerAppearance: 'dayAndTime' },
       },
     },
     {
       name: 'clusterKey',
       type: 'text',
+      label: 'Stands or falls with',
       maxLength: 255,
       admin: {
         position: 'sidebar',
-        description: 'Questions with one key stand or fall together. Empty: those of one article.',
+        description:
+          'A word shared by questions that one event decides. Empty: those of one article.',
       },
     },
     createdByField,

@@ -32,7 +32,7 @@ export const TimelineEvents: CollectionConfig<'timeline-events'> = {
       required: true,
       maxLength: 100,
       validate: isTimelineDate,
-      admin: { description: 'As precise as known: 2026, 2026-06, 2026-06-10, 2026-04~.' },
+      admin: { components: { afterInput: ['/admin/dates/DateReading#DateReading'] } },
     },
     { name: 'title', type: 'text', required: true, maxLength: 300 },
     { name: 'description', type: 'textarea', maxLength: 5000 },

@@ -1,11 +1,14 @@
 import type { DateField } from 'payload'
 
+import { frozen } from './frozen.ts'
+
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
 
 /** When the question closes: an instant, and the zone in which the editor meant it. */
 export const closeAtField: DateField = {
   name: 'closeAt',
   type: 'date',
+  label: 'Closes',
   timezone: {
     defaultTimezone: 'UTC',
     supportedTimezones: ZONES.map((zone) => ({ label: zone.replaceAll('_', ' '), value: zone })),
@@ -21,6 +24,8 @@ export const closeAtField: DateField = {
   },
   admin: {
     position: 'sidebar',
+    components: frozen('DateTime'),
+    description: 'Nothing recorded from then on counts.',
     date: { pickerAppearance: 'dayAndTime', timeIntervals: 60 },
   },
 }

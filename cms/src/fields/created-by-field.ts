@@ -8,6 +8,7 @@ export const createdByField: RelationshipField = {
   name: 'createdBy',
   type: 'relationship',
   relationTo: 'users',
+  label: 'Created by',
   maxDepth: 0,
   access: { create: nobody, update: nobody },
   hooks: { beforeChange: [setCreatedBy] },

@@ -2,13 +2,19 @@ import { randomBytes } from 'node:crypto'
 
 import type { ArrayField } from 'payload'
 
+import { frozen } from './frozen.ts'
+
 /** The outcomes of a multiple-choice question, in the editor's order. */
 export const optionsField: ArrayField = {
   name: 'options',
   type: 'array',
   labels: { singular: 'Outcome', plural: 'Outcomes' },
   maxRows: 8,
-  admin: { condition: (data) => data.type === 'multiple_choice' },
+  admin: {
+    components: frozen('Array'),
+    condition: (data) => data.type === 'multiple_choice',
+    description: 'Two to eight; exactly one is "something else".',
+  },
   fields: [
     {
       name: 'key',
@@ -23,7 +29,7 @@ export const optionsField: ArrayField = {
     {
       name: 'isResidual',
       type: 'checkbox',
-      label: '"Something else": what no other outcome covers',
+      label: 'Something else: what no other outcome covers',
       defaultValue: false,
     },
   ],

@@ -1,5 +1,6 @@
 import type { Condition, GroupField } from 'payload'
 
+import { frozen } from './frozen.ts'
 import { webAddressField } from './web-address-field.ts'
 
 const isBaseRate: Condition = (_, siblings) => siblings.kind === 'baseRate'
@@ -8,7 +9,10 @@ const isBaseRate: Condition = (_, siblings) => siblings.kind === 'baseRate'
 export const referenceForecastField: GroupField = {
   name: 'referenceForecast',
   type: 'group',
-  admin: { description: 'What the forecast will be measured against.' },
+  admin: {
+    components: frozen('Group'),
+    description: 'What the forecast will be measured against.',
+  },
   fields: [
     {
       name: 'kind',
@@ -23,8 +27,9 @@ export const referenceForecastField: GroupField = {
     {
       name: 'referenceClass',
       type: 'text',
+      label: 'Cases of what',
       maxLength: 500,
-      admin: { condition: isBaseRate, description: 'Of what: "Snap elections since 1990".' },
+      admin: { condition: isBaseRate, description: 'Such as: snap elections since 1990.' },
     },
     {
       type: 'row',
@@ -32,14 +37,16 @@ export const referenceForecastField: GroupField = {
         {
           name: 'k',
           type: 'number',
+          label: 'It happened in',
           min: 0,
-          admin: { condition: isBaseRate, step: 1, description: 'It happened in this many …' },
+          admin: { condition: isBaseRate, step: 1, description: 'cases …' },
         },
         {
           name: 'n',
           type: 'number',
+          label: 'Out of',
           min: 1,
-          admin: { condition: isBaseRate, step: 1, description: '… of this many cases.' },
+          admin: { condition: isBaseRate, step: 1, description: '… in all.' },
         },
       ],
     },

@@ -1,4 +1,7 @@
 import '@payloadcms/next/css'
+import '@fontsource-variable/piazzolla/opsz.css'
+import '../../admin/styles/brand.css'
+import '../../admin/styles/forms.css'
 
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'

@@ -1,6 +1,92 @@
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InlineCodeFeatureClient as InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { FrozenSelect as FrozenSelect_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
+import { FrozenText as FrozenText_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
+import { FrozenArray as FrozenArray_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
+import { FrozenCheckbox as FrozenCheckbox_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
+import { FrozenTextarea as FrozenTextarea_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
+import { ForecastRecord as ForecastRecord_b9f44b426382eefbddb4413191e432f0 } from '../../../admin/predictions/ForecastRecord'
+import { FirstForecastField as FirstForecastField_bf6cc08bc53d53e499046140fb66e340 } from '../../../admin/predictions/FirstForecastField'
+import { ReferencePreview as ReferencePreview_ac93938287c1a685f6907d700c427a23 } from '../../../admin/predictions/ReferencePreview'
+import { FrozenGroup as FrozenGroup_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
+import { PredictionStatus as PredictionStatus_2adf0470b5f7e452359ee601179fd3f7 } from '../../../admin/predictions/PredictionStatus'
+import { StateCell as StateCell_98f57291070240ac9ae540d3c74e0c3d } from '../../../admin/predictions/StateCell'
+import { FrozenDateTime as FrozenDateTime_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
+import { FrozenRelationship as FrozenRelationship_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
+import { PublishPrediction as PublishPrediction_fd09fd839dcb782260b49399a24ca3cd } from '../../../admin/predictions/PublishPrediction'
+import { DateReading as DateReading_6d3a1c08e4b371c905ef225dd87bc245 } from '../../../admin/dates/DateReading'
+import { Icon as Icon_07eaf1d5745ea58d191ef5762e282db9 } from '../../../admin/brand/Icon'
+import { Logo as Logo_e2609525d3cb4faff6e05c9e8878dd7a } from '../../../admin/brand/Logo'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#InlineCodeFeatureClient": InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/admin/predictions/frozen-fields#FrozenSelect": FrozenSelect_c955622d7cea30b7c0299e30bc055540,
+  "/admin/predictions/frozen-fields#FrozenText": FrozenText_c955622d7cea30b7c0299e30bc055540,
+  "/admin/predictions/frozen-fields#FrozenArray": FrozenArray_c955622d7cea30b7c0299e30bc055540,
+  "/admin/predictions/frozen-fields#FrozenCheckbox": FrozenCheckbox_c955622d7cea30b7c0299e30bc055540,
+  "/admin/predictions/frozen-fields#FrozenTextarea": FrozenTextarea_c955622d7cea30b7c0299e30bc055540,
+  "/admin/predictions/ForecastRecord#ForecastRecord": ForecastRecord_b9f44b426382eefbddb4413191e432f0,
+  "/admin/predictions/FirstForecastField#FirstForecastField": FirstForecastField_bf6cc08bc53d53e499046140fb66e340,
+  "/admin/predictions/ReferencePreview#ReferencePreview": ReferencePreview_ac93938287c1a685f6907d700c427a23,
+  "/admin/predictions/frozen-fields#FrozenGroup": FrozenGroup_c955622d7cea30b7c0299e30bc055540,
+  "/admin/predictions/PredictionStatus#PredictionStatus": PredictionStatus_2adf0470b5f7e452359ee601179fd3f7,
+  "/admin/predictions/StateCell#StateCell": StateCell_98f57291070240ac9ae540d3c74e0c3d,
+  "/admin/predictions/frozen-fields#FrozenDateTime": FrozenDateTime_c955622d7cea30b7c0299e30bc055540,
+  "/admin/predictions/frozen-fields#FrozenRelationship": FrozenRelationship_c955622d7cea30b7c0299e30bc055540,
+  "/admin/predictions/PublishPrediction#PublishPrediction": PublishPrediction_fd09fd839dcb782260b49399a24ca3cd,
+  "/admin/dates/DateReading#DateReading": DateReading_6d3a1c08e4b371c905ef225dd87bc245,
+  "/admin/brand/Icon#Icon": Icon_07eaf1d5745ea58d191ef5762e282db9,
+  "/admin/brand/Logo#Logo": Logo_e2609525d3cb4faff6e05c9e8878dd7a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
