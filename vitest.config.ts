@@ -1,19 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests against a real PostgreSQL; each file has a database of its own. */
-function databaseProject(kind: 'int' | 'contract') {
-  return {
-    test: {
-      name: kind,
-      include: [`cms/tests/**/*.${kind}.test.ts`],
-      globalSetup: 'cms/tests/global-setup.ts',
-      setupFiles: 'cms/tests/database.ts',
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
-    },
-  }
-}
-
 export default defineConfig({
   test: {
     projects: [
@@ -33,6 +19,30 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      {
+        test: {
+          name: 'e2e',
+          include: ['web/e2e/**/*.e2e.ts'],
+          globalSetup: 'web/e2e/global-setup.ts',
+          fileParallelism: false, // one browser beside the product is what two cores can bear
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })
+
+/** Tests against a real PostgreSQL; each file has a database of its own. */
+function databaseProject(kind: 'int' | 'contract') {
+  return {
+    test: {
+      name: kind,
+      include: [`cms/tests/**/*.${kind}.test.ts`],
+      globalSetup: 'cms/tests/global-setup.ts',
+      setupFiles: 'cms/tests/database.ts',
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  }
+}

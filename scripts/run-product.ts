@@ -1,13 +1,11 @@
-import path from 'node:path'
-
 import { readEnvironment } from '@veridact/shared/environment'
 
 import { locateFolders } from './folders.ts'
-import { Locked, takeLock } from './lock.ts'
 import type { Supervisor } from './processes/supervisor.ts'
 import { createSupervisor } from './processes/supervisor.ts'
 import { announce } from './product/announce.ts'
-import type { Settings } from './product/environments.ts'
+import { takeRunningLock } from './product/running-lock.ts'
+import type { Settings } from './product/settings.ts'
 import { startProduct } from './product/start-product.ts'
 import { untilAskedToStop } from './signals.ts'
 
@@ -44,16 +42,4 @@ async function stayUp(mode: Settings['mode'], supervisor: Supervisor): Promise<n
   const firstAdmin = await Promise.race([startProduct(wish, supervisor), supervisor.death])
   console.log(announce(wish, firstAdmin))
   return supervisor.death
-}
-
-/** It lasts as long as this process and is found to be stale afterwards, so nobody has to give it back. */
-function takeRunningLock(data: string): void {
-  try {
-    takeLock(path.join(data, 'running.json'))
-  } catch (error) {
-    if (!(error instanceof Locked)) throw error
-    throw new Error(
-      `Veridact is running already (process ${error.pid}). Stop it with Ctrl-C where it runs, or with: kill ${error.pid}`,
-    )
-  }
 }

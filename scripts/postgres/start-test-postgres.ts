@@ -1,23 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
-import { root } from '../folders.ts'
-import { commandLineOf } from '../processes/command-line.ts'
+import { makeTestFolder } from './make-test-folder.ts'
+import { removePostgres } from './remove-postgres.ts'
 import type { Postgres } from './start-postgres.ts'
 import { startPostgres } from './start-postgres.ts'
-import { removePostgres } from './remove-postgres.ts'
 
-/** A PostgreSQL of one test run: beside the product's, empty, and gone afterwards. */
+/** A PostgreSQL of one test run: empty at first, and gone afterwards. */
 export type TestPostgres = Postgres & { data: string; remove: () => Promise<void> }
 
-const testsFolder = path.join(root, '.veridact', 'tests')
-
-/** Runs side by side do not meet; what a run left that was killed goes with the next. */
 export async function startTestPostgres(): Promise<TestPostgres> {
-  removeAbandoned()
-  mkdirSync(testsFolder, { recursive: true })
-  const data = mkdtempSync(path.join(testsFolder, `${process.pid}-`))
-  chmodSync(data, 0o755) // PostgreSQL's user has to enter, where that is another
+  const data = makeTestFolder()
   const postgres = await startPostgres(
     { data, logs: path.join(data, 'logs') },
     { isForgetful: true },
@@ -30,10 +22,4 @@ export async function startTestPostgres(): Promise<TestPostgres> {
       removePostgres(data)
     },
   }
-}
-
-function removeAbandoned(): void {
-  if (!existsSync(testsFolder)) return
-  const abandoned = readdirSync(testsFolder).filter((name) => !commandLineOf(Number.parseInt(name)))
-  for (const name of abandoned) removePostgres(path.join(testsFolder, name))
 }

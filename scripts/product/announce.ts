@@ -1,12 +1,12 @@
 import path from 'node:path'
 
 import { root } from '../folders.ts'
-import type { Settings } from './environments.ts'
+import type { Wish } from './settings.ts'
 import type { FirstAdmin } from './start-product.ts'
 
 /** What a person wants to know once the product is up. */
 export function announce(
-  { environment, folders }: Pick<Settings, 'environment' | 'folders'>,
+  { environment, folders }: Wish,
   firstAdmin: FirstAdmin | undefined,
 ): string {
   const { SITE_URL, CMS_URL } = environment

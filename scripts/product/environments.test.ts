@@ -7,7 +7,7 @@ import {
   readSiteEnvironment,
 } from '@veridact/shared/environment'
 
-import type { Settings } from './environments.ts'
+import type { Settings } from './settings.ts'
 import { buildEnvironment, environmentOf } from './environments.ts'
 
 const settings: Settings = {

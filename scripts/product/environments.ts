@@ -1,18 +1,6 @@
 import { environmentVariables } from '@veridact/shared/environment'
-import type { readEnvironment } from '@veridact/shared/environment'
 
-import type { Folders } from '../folders.ts'
-import type { DatabaseUrls } from '../postgres/prepare-database.ts'
-import type { Secrets } from '../secrets.ts'
-
-/** What `npm start` runs with, all of it decided. */
-export type Settings = {
-  environment: ReturnType<typeof readEnvironment>
-  folders: Folders
-  secrets: Secrets
-  database: DatabaseUrls
-  mode: 'production' | 'development'
-}
+import type { Settings } from './settings.ts'
 
 /** Whose environment: each process is told what it needs, and no more. */
 export type Reader = 'site' | 'cms' | 'migration'

@@ -5,8 +5,9 @@ import type { ChildOptions } from '../processes/child.ts'
 import { nodeCommand } from '../processes/node-command.ts'
 import type { Readiness } from '../processes/readiness.ts'
 import { answersOk, hasLine } from '../processes/readiness.ts'
-import type { Reader, Settings } from './environments.ts'
+import type { Reader } from './environments.ts'
 import { environmentOf } from './environments.ts'
+import type { Settings } from './settings.ts'
 
 /** A process of the product, and how one sees that others may use it. */
 export type Service = { options: ChildOptions; readiness: Readiness }

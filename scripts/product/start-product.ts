@@ -4,23 +4,19 @@ import type { Folders } from '../folders.ts'
 import { root } from '../folders.ts'
 import { waitForLock } from '../lock.ts'
 import { assertPortsFree } from '../ports.ts'
-import { prepareDatabase } from '../postgres/prepare-database.ts'
-import type { DatabaseUrls } from '../postgres/prepare-database.ts'
-import { startPostgres } from '../postgres/start-postgres.ts'
 import type { Supervisor } from '../processes/supervisor.ts'
-import { keepSecrets } from '../secrets.ts'
 import { step } from '../step.ts'
 import type { Buildable } from './build.ts'
 import { build, buildables, isBuilt } from './build.ts'
-import type { Settings } from './environments.ts'
+import { findDatabase } from './find-database.ts'
 import { listServices, migration, setUp } from './services.ts'
+import type { Wish } from './settings.ts'
+import { decideSettings } from './settings.ts'
 
 /** The admin that was made for an empty database; its password is nowhere else. */
 export type FirstAdmin = { email: string; password: string }
 
 const NAMES: Record<Buildable, string> = { cms: 'the admin', web: 'the site' }
-
-type Wish = Pick<Settings, 'environment' | 'folders' | 'mode'>
 
 /**
  * Brings the whole product up, step by step, and returns when it can be used.
@@ -34,10 +30,8 @@ export async function startProduct(
   const { environment, folders, mode } = wish
   const { PORT, CMS_PORT, API_PORT } = environment
   await assertPortsFree({ PORT, CMS_PORT, API_PORT })
-  const secrets = { ...keepSecrets(folders.data), ...given(environment) }
   if (mode === 'production') await buildChanged(supervisor, folders)
-  const database = await findDatabase(wish, supervisor)
-  const settings = { ...wish, secrets, database }
+  const settings = decideSettings(wish, await findDatabase(wish, supervisor))
   await step('Migrating the database', () => supervisor.run(migration(settings)))
   const answer = await step('Looking after an empty database', () =>
     supervisor.run(setUp(settings)),
@@ -48,14 +42,6 @@ export async function startProduct(
     ),
   )
   return readFirstAdmin(answer)
-}
-
-/** What a person gave goes before what was made and kept. */
-function given({ PAYLOAD_SECRET, INTERNAL_SECRET }: Wish['environment']) {
-  return {
-    ...(PAYLOAD_SECRET && { PAYLOAD_SECRET }),
-    ...(INTERNAL_SECRET && { INTERNAL_SECRET }),
-  }
 }
 
 /** One builder at a time: a test run may want the same builds as a start beside it. */
@@ -70,20 +56,6 @@ async function buildChanged(supervisor: Supervisor, { logs }: Folders): Promise<
   } finally {
     release()
   }
-}
-
-async function findDatabase(
-  { environment, folders }: Wish,
-  supervisor: Supervisor,
-): Promise<DatabaseUrls> {
-  const { DATABASE_URL, DATABASE_MIGRATION_URL } = environment
-  if (DATABASE_URL)
-    return { application: DATABASE_URL, owner: DATABASE_MIGRATION_URL ?? DATABASE_URL }
-  return step('Starting PostgreSQL', async () => {
-    const postgres = startPostgres(folders)
-    await supervisor.adoptDatabase(postgres)
-    return prepareDatabase((await postgres).keys)
-  })
 }
 
 function readFirstAdmin(answer: string): FirstAdmin | undefined {

@@ -8,6 +8,7 @@ import {
   readCmsEnvironment,
   readEnvironment,
   readSiteEnvironment,
+  readTestEnvironment,
 } from './environment.ts'
 
 const SECRET = 'a'.repeat(32)
@@ -112,6 +113,11 @@ describe('the environment of one process', () => {
     const missing = messageOf(() => read({})).match(/\w+(?= is missing)/g)
     expect(missing?.toSorted()).toEqual(needed)
     expect(read(process)).toMatchObject({ PORT: 3000 })
+  })
+
+  it('leaves tests alone with what they do not use', () => {
+    const env = { VERIDACT_REFERENCE: '../shared', DATABASE_URL, PORT: 'x' }
+    expect(readTestEnvironment(env)).toEqual({ VERIDACT_REFERENCE: '../shared' })
   })
 
   it('takes no relative folder for uploads, as processes run in different folders', () => {

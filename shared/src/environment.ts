@@ -131,6 +131,7 @@ const siteSchema = schema.required({ INTERNAL_SECRET: true })
 const cmsSchema = schema
   .extend({ MEDIA_DIR: absoluteFolder })
   .required({ DATABASE_URL: true, PAYLOAD_SECRET: true })
+const testSchema = schema.pick({ VERIDACT_REFERENCE: true })
 const apiSchema = cmsSchema.required({ INTERNAL_SECRET: true })
 
 /** Thrown when the environment cannot be used; its message names every variable at fault. */
@@ -180,6 +181,11 @@ export function readSiteEnvironment(env: RawEnvironment) {
   return derive(parse(siteSchema, env))
 }
 
+/** The environment of the tests, which bring their own database, ports and secrets. */
+export function readTestEnvironment(env: RawEnvironment) {
+  return parse(testSchema, env)
+}
+
 /**
  * The origins under which the same server is reached from its own machine: a browser tells
  * `localhost` from `127.0.0.1`, a person does not.
@@ -191,7 +197,7 @@ export function equivalentOrigins(url: string): string[] {
   return names.map((name) => origin.replace(hostname, name))
 }
 
-function parse<T extends z.ZodType<Given>>(view: T, env: RawEnvironment): z.output<T> {
+function parse<T extends z.ZodType>(view: T, env: RawEnvironment): z.output<T> {
   const result = view.safeParse(withoutBlanks(env))
   if (result.success) return result.data
   const names = new Set(result.error.issues.map(({ path }) => String(path[0])))
