@@ -53,6 +53,7 @@ function slugOf(name: string): string {
 
 /** "science-tech" is a slug; people read "Science tech". */
 function readable(name: string): string {
-  const words = name.replace(/[-_]+/g, ' ').trim().slice(0, 100)
+  const isSlug = /^[a-z0-9_-]+$/.test(name)
+  const words = (isSlug ? name.replace(/[-_]+/g, ' ') : name).trim().slice(0, 100)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

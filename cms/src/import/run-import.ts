@@ -24,18 +24,14 @@ export type Importer<Item> = {
 
 type Pending<Item> = { number: number; key: string; item: Item; mends: string[] }
 
+/** What every kind of import works with. */
+export type ImportTools = { lines: AsyncIterable<Line>; writer: Writer; report: Report }
+
 /** Reads lines and writes their records in batches; no line stops another. */
-export async function runImport<Item>({
-  lines,
-  importer,
-  writer,
-  report,
-}: {
-  lines: AsyncIterable<Line>
-  importer: Importer<Item>
-  writer: Writer
-  report: Report
-}): Promise<void> {
+export async function runImport<Item>(
+  importer: Importer<Item>,
+  { lines, writer, report }: ImportTools,
+): Promise<void> {
   const lineOfKey = new Map<string, number>()
   const batch = new Map<string, Pending<Item>>()
   let weight = 0
