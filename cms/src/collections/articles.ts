@@ -1,4 +1,4 @@
-import type { CollectionConfig, LivePreviewConfig } from 'payload'
+import type { CollectionConfig, Condition, LivePreviewConfig } from 'payload'
 
 import { authorsOwnDrafts } from '../access/authors-own-drafts.ts'
 import { editors } from '../access/editors.ts'
@@ -19,6 +19,12 @@ import { keepArticleRecord } from '../hooks/keep-article-record.ts'
 import { keepArticleRedirect, rememberAddress } from '../hooks/keep-article-redirect.ts'
 import { openPredictions } from '../hooks/open-predictions.ts'
 
+/** Shown once there is one: what nobody fills in by hand stays out of the way until then. */
+const hasOne =
+  (field: string): Condition =>
+  (data) =>
+    Boolean(data[field])
+
 type Args = { previewUrl: LivePreviewConfig['url'] }
 
 export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => ({
@@ -36,6 +42,13 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
     group: 'Content',
     defaultColumns: ['title', 'category', '_status', 'publishedAt'],
     livePreview: { url: previewUrl },
+    components: {
+      edit: {
+        beforeDocumentControls: ['/admin/site/ViewOnSite#ViewOnSite'],
+        PublishButton: '/admin/articles/PublishArticle#PublishArticle',
+        editMenuItems: ['/admin/articles/RetractArticle#RetractArticle'],
+      },
+    },
   },
   defaultSort: '-createdAt',
   defaultPopulate: { slug: true, title: true, publishedAt: true },
@@ -61,10 +74,22 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
               type: 'textarea',
               required: true,
               maxLength: 5000,
-              admin: { description: 'The lede: plain text above everything else.' },
+              admin: { description: 'What is at stake, in two or three sentences: the lede.' },
             },
-            { name: 'hero', type: 'upload', relationTo: 'media' },
-            richTextField({ name: 'body', admin: { description: 'Text before the sections.' } }),
+            {
+              name: 'hero',
+              type: 'upload',
+              relationTo: 'media',
+              label: 'Picture',
+              admin: { description: 'Wide, at least 2,000 px; its credit is printed under it.' },
+            },
+            richTextField({
+              name: 'body',
+              admin: {
+                description:
+                  'Text before the sections, without a heading. Most articles go straight to the sections.',
+              },
+            }),
           ],
         },
         {
@@ -77,16 +102,6 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
             richTextField({ name: 'impact', label: 'Why it matters' }),
             richTextField({ name: 'scenarios' }),
             richTextField({ name: 'analysis' }),
-            {
-              name: 'faq',
-              type: 'array',
-              label: 'FAQ',
-              labels: { singular: 'Question', plural: 'Questions' },
-              fields: [
-                { name: 'question', type: 'text', required: true, maxLength: 500 },
-                { ...richTextField({ name: 'answer' }), required: true },
-              ],
-            },
           ],
         },
         {
@@ -99,7 +114,7 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
               hasMany: true,
               admin: {
                 description:
-                  'In their order; the first gives the key number. Drafts go on the record when the article is published.',
+                  'In their order; the first gives the key number. “+” writes a new one. Drafts go on the record when the article is published.',
               },
             },
           ],
@@ -114,7 +129,25 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
               on: 'article',
               defaultLimit: 100,
               defaultSort: 'earliest',
-              admin: { defaultColumns: ['date', 'title', 'epistemic'] },
+              admin: {
+                defaultColumns: ['date', 'title', 'epistemic'],
+                description: 'What happened and what is expected, as precisely as is known.',
+              },
+            },
+          ],
+        },
+        {
+          label: 'FAQ',
+          fields: [
+            {
+              name: 'faq',
+              type: 'array',
+              label: 'FAQ',
+              labels: { singular: 'Question', plural: 'Questions' },
+              fields: [
+                { name: 'question', type: 'text', required: true, maxLength: 500 },
+                { ...richTextField({ name: 'answer' }), required: true },
+              ],
             },
           ],
         },
@@ -122,6 +155,24 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
           label: 'Sources',
           fields: [
             sourcesField,
+            {
+              name: 'relatedPinned',
+              type: 'relationship',
+              relationTo: 'articles',
+              hasMany: true,
+              label: 'Related coverage',
+              maxDepth: 1,
+              admin: {
+                description:
+                  'Shown first; the rest is filled with the newest of the same category.',
+              },
+              filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+            },
+          ],
+        },
+        {
+          label: 'Disclosure',
+          fields: [
             {
               name: 'aiDisclosure',
               type: 'group',
@@ -134,31 +185,33 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
             {
               name: 'corrections',
               type: 'array',
+              labels: { singular: 'Correction', plural: 'Corrections' },
               access: { create: editors, update: editors },
+              admin: { description: 'Printed with the article, with the day they are published.' },
               fields: [
                 { name: 'text', type: 'textarea', required: true, maxLength: 2000 },
                 {
                   name: 'at',
                   type: 'date',
+                  label: 'Published',
                   admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
                 },
               ],
             },
-            {
-              name: 'relatedPinned',
-              type: 'relationship',
-              relationTo: 'articles',
-              hasMany: true,
-              label: 'Related coverage, pinned',
-              maxDepth: 1,
-              filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-            },
           ],
         },
-        { label: 'Search engines', fields: [metaField] },
+        { label: 'SEO', fields: [metaField] },
       ],
     },
-    slugField({ collection: 'articles', titleField: 'title', publicSince: 'publishedAt' }),
+    {
+      name: 'promises',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/admin/articles/PromiseList#PromiseList' },
+        disableListColumn: true,
+      },
+    },
     {
       name: 'category',
       type: 'relationship',
@@ -175,6 +228,7 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
       admin: { position: 'sidebar', description: 'In the order of the byline.' },
     },
     { name: 'topics', type: 'text', hasMany: true, admin: { position: 'sidebar' } },
+    slugField({ collection: 'articles', titleField: 'title', publicSince: 'publishedAt' }),
     {
       name: 'isSubstantiveUpdate',
       type: 'checkbox',
@@ -183,46 +237,68 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
       access: { create: editors, update: editors },
       admin: {
         position: 'sidebar',
-        description: 'Tick to print a new "Updated" date when this is published.',
+        condition: hasOne('publishedAt'),
+        description:
+          'Tick when a reader who knows the article should read it again: publishing then prints a new “Updated” date. Leave it for typos. It unticks itself.',
       },
     },
     {
       name: 'publishedAt',
       type: 'date',
+      label: 'Published',
       access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: hasOne('publishedAt'),
+        date: { pickerAppearance: 'dayAndTime' },
+      },
     },
     {
       name: 'contentUpdatedAt',
       type: 'date',
+      label: 'Updated',
       access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: hasOne('contentUpdatedAt'),
+        date: { pickerAppearance: 'dayAndTime' },
+      },
     },
     {
       name: 'retractedAt',
       type: 'date',
+      label: 'Retracted',
       access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: hasOne('retractedAt'),
+        date: { pickerAppearance: 'dayAndTime' },
+      },
     },
     {
       name: 'retractionReason',
       type: 'textarea',
+      label: 'Why it was retracted',
       maxLength: 2000,
       access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, condition: hasOne('retractedAt') },
     },
     {
       name: 'isImported',
       type: 'checkbox',
+      label: 'Imported',
       defaultValue: false,
       access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, condition: hasOne('isImported') },
     },
     webAddressField({
       name: 'sourceUrl',
       label: 'First published at',
       access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, condition: hasOne('sourceUrl') },
     }),
     createdByField,
   ],

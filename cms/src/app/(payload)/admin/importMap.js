@@ -24,6 +24,10 @@ import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { PromiseList as PromiseList_60afa28c1d52cd716cfdd5581973b620 } from '../../../admin/articles/PromiseList'
+import { ViewOnSite as ViewOnSite_cf3a2248dc2fd5924c00f87cd880b0d2 } from '../../../admin/site/ViewOnSite'
+import { RetractArticle as RetractArticle_246420e125a69a61588a018269c99e58 } from '../../../admin/articles/RetractArticle'
+import { PublishArticle as PublishArticle_9930474349ddb1b5fe34da141aaeabfa } from '../../../admin/articles/PublishArticle'
 import { FrozenSelect as FrozenSelect_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
 import { FrozenText as FrozenText_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
 import { FrozenArray as FrozenArray_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
@@ -71,6 +75,10 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/admin/articles/PromiseList#PromiseList": PromiseList_60afa28c1d52cd716cfdd5581973b620,
+  "/admin/site/ViewOnSite#ViewOnSite": ViewOnSite_cf3a2248dc2fd5924c00f87cd880b0d2,
+  "/admin/articles/RetractArticle#RetractArticle": RetractArticle_246420e125a69a61588a018269c99e58,
+  "/admin/articles/PublishArticle#PublishArticle": PublishArticle_9930474349ddb1b5fe34da141aaeabfa,
   "/admin/predictions/frozen-fields#FrozenSelect": FrozenSelect_c955622d7cea30b7c0299e30bc055540,
   "/admin/predictions/frozen-fields#FrozenText": FrozenText_c955622d7cea30b7c0299e30bc055540,
   "/admin/predictions/frozen-fields#FrozenArray": FrozenArray_c955622d7cea30b7c0299e30bc055540,
