@@ -17,15 +17,18 @@ const RULES = {
   articles: (now) => publicArticle(now),
   predictions: (now) => publicPrediction(now),
   'timeline-events': (now) => publicTarget(now),
-  comments: (now) => ({
-    and: [{ status: { equals: 'approved' } }, publicTarget(now), { or: [topLevel, answerable] }],
-  }),
+  comments: (now) => ({ and: [approvedComments, publicTarget(now)] }),
   pages: () => ({ _status: { equals: 'published' } }),
 } satisfies Record<PublicCollection, (now: string) => Where>
 
 const topLevel: Where = { parent: { exists: false } }
 /** A reply stands under an approved comment, or under the place of a removed one (C5). */
 const answerable: Where = { 'parent.status': { in: ['approved', 'removed'] } }
+
+/** Which comments are public where their target is. */
+export const approvedComments: Where = {
+  and: [{ status: { equals: 'approved' } }, { or: [topLevel, answerable] }],
+}
 
 /** What belongs to an article or a prediction is public where that is, and only there. */
 function publicTarget(now: string): Where {

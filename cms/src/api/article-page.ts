@@ -1,9 +1,4 @@
-import type {
-  PredictionSummary,
-  PublishedArticle,
-  Sections,
-  TimelineEvent,
-} from '@veridact/shared/contract'
+import type { PredictionSummary, PublishedArticle, Sections } from '@veridact/shared/contract'
 
 import type { Article as Stored } from '../payload-types.ts'
 import { CARD_SELECT, loadCardParts, toPlainCard } from './article-cards.ts'
@@ -15,6 +10,7 @@ import { listRelated } from './related.ts'
 import { loadTargets, type Targets } from './rich-text/targets.ts'
 import { toRichText } from './rich-text/rich-text.ts'
 import { toSources } from './parts/sources.ts'
+import { listTimeline } from './timeline-events.ts'
 
 /** What of an article its page is made from. */
 export const PAGE_SELECT = {
@@ -39,20 +35,17 @@ export const PAGE_SELECT = {
 
 export type PageRow = Pick<Stored, 'id' | keyof typeof PAGE_SELECT>
 
-/** How the parts are read that a draft shows before they are public. */
-export type Reading = {
-  findPredictions: (
-    context: Context,
-    ids: readonly (string | undefined)[],
-  ) => Promise<ReadonlyMap<string, PredictionSummary>>
-  listTimeline: (context: Context, of: { article: string }) => Promise<TimelineEvent[]>
-}
+/** How predictions are read: those on the record, or for a draft as they would open now. */
+type FindPredictions = (
+  context: Context,
+  ids: readonly (string | undefined)[],
+) => Promise<ReadonlyMap<string, PredictionSummary>>
 
 /** An article with all that its page shows; everything it points at is asked for at once. */
 export async function toPage(
   context: Context,
   row: PageRow,
-  { findPredictions, listTimeline }: Reading,
+  findPredictions: FindPredictions,
 ): Promise<PublishedArticle> {
   const predictionIds = (row.predictions ?? []).map(idOf)
   const [parts, targets, predictions, timeline, related, discussion] = await Promise.all([

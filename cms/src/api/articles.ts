@@ -4,14 +4,13 @@ import type { Where } from 'payload'
 
 import { CARD_SELECT, toCards } from './article-cards.ts'
 import { PAGE_SELECT, toPage } from './article-page.ts'
-import { PUBLIC_READ, type Context } from './context.ts'
+import { FULL_READ, PUBLIC_READ, type Context } from './context.ts'
 import { elsewhere, gone } from './elsewhere.ts'
 import { findId } from './parts/find-id.ts'
 import type { Handler } from './handler.ts'
 import type { Input } from './http/parse-request.ts'
 import { keysetPage } from './lists/keyset.ts'
 import { findSummaries } from './predictions.ts'
-import { listTimeline } from './timeline-events.ts'
 
 const ORDER = { field: 'publishedAt', direction: 'descending', kind: 'instant' } as const
 
@@ -46,7 +45,7 @@ export const getArticle: Handler<'getArticle'> = async ({ params: { slug } }, co
   })
   const [row] = docs
   if (!row) return getNotice(context, slug)
-  return toPage(context, row, { findPredictions: findSummaries, listTimeline })
+  return toPage(context, row, findSummaries)
 }
 
 /** @returns `undefined` when none can be: the category or author is not there. */
@@ -68,10 +67,8 @@ async function filterArticles(
 /** What stands at an address where no public article does. */
 async function getNotice(context: Context, slug: string): Promise<RetractedArticle> {
   const { docs } = await context.payload.find({
+    ...FULL_READ,
     collection: 'articles',
-    // of what is not public, only that it is retracted or gone may be told, and that is told here
-    overrideAccess: true,
-    pagination: false,
     where: { slug: { equals: slug } },
     limit: 1,
     select: {

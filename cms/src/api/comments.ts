@@ -1,9 +1,10 @@
 import type { Comment, CommentTarget, Discussion } from '@veridact/shared/contract'
 import type { Where } from 'payload'
 
-import { publicAt } from '../access/public.ts'
+import { approvedComments, publicAt } from '../access/public.ts'
 import type { Comment as Stored } from '../payload-types.ts'
-import { PUBLIC_READ, type Context } from './context.ts'
+import { isTargetPublic } from './comment-target.ts'
+import { FULL_READ, PUBLIC_READ, type Context } from './context.ts'
 import { idOf } from './parts/find-public.ts'
 import type { Handler } from './handler.ts'
 import { notFound } from './http/problem.ts'
@@ -29,20 +30,21 @@ const FIRST_PAGE = 50
 type Row = Pick<Stored, 'id' | keyof typeof SELECT>
 type Paging = { limit: number; cursor?: string | undefined }
 
-export const listComments: Handler<'listComments'> = ({ query }, context) => {
-  const { target, targetId } = query
-  return target && targetId
-    ? listUnder(context, { target: { type: target, id: targetId }, query })
-    : listNewest(context, query)
+export const listComments: Handler<'listComments'> = async ({ query }, context) => {
+  const { target: type, targetId: id } = query
+  if (!type || !id) return listNewest(context, query)
+  const target = { type, id }
+  if (!(await isTargetPublic(context, target))) return { items: [], next: null }
+  return listUnder(context, { target, query })
 }
 
 export const getComment: Handler<'getComment'> = async ({ params: { id } }, context) => {
+  const isPublic = publicAt('comments', context.now)
+  const replies = { and: [{ parent: { equals: id } }, isPublic] }
   const { docs } = await context.payload.find({
-    ...PUBLIC_READ,
+    ...FULL_READ,
     collection: 'comments',
-    // what may be seen of a removed comment is its place; the condition says which have one
-    overrideAccess: true,
-    where: { and: [{ id: { equals: id } }, await visible(context, { parent: { equals: id } })] },
+    where: { and: [{ id: { equals: id } }, await withPlaces(context, { isPublic, replies })] },
     limit: 1,
     select: SELECT,
     depth: 0,
@@ -53,11 +55,16 @@ export const getComment: Handler<'getComment'> = async ({ params: { id } }, cont
   return toComment(comment)
 }
 
-/** How many comments a document has, and the first of them. */
+/** How many comments a public document has, and the first of them. */
 export async function readDiscussion(context: Context, target: CommentTarget): Promise<Discussion> {
   const { payload, req } = context
   const [count, page] = await Promise.all([
-    payload.count({ collection: 'comments', overrideAccess: false, where: under(target), req }),
+    payload.count({
+      collection: 'comments',
+      overrideAccess: true,
+      where: { and: [under(target), approvedComments] },
+      req,
+    }),
     listUnder(context, { target, query: { limit: FIRST_PAGE } }),
   ])
   return { count: count.totalDocs, ...page }
@@ -65,14 +72,15 @@ export async function readDiscussion(context: Context, target: CommentTarget): P
 
 type Under = { target: CommentTarget; query: Paging }
 
+/** The target is known to be public, so the rule need not be asked of each comment. */
 async function listUnder(context: Context, { target, query }: Under) {
   const list = ['comments', target.type, target.id]
   const { where, sort, limit, cut } = keysetPage({ list, order: OLDEST_FIRST, query })
+  const isPublic = { and: [under(target), approvedComments] }
   const { docs } = await context.payload.find({
-    ...PUBLIC_READ,
+    ...FULL_READ,
     collection: 'comments',
-    overrideAccess: true,
-    where: { and: [where, under(target), await visible(context, under(target))] },
+    where: { and: [where, await withPlaces(context, { isPublic, replies: isPublic })] },
     sort,
     limit,
     select: SELECT,
@@ -103,27 +111,21 @@ function under({ type, id }: CommentTarget): Where {
   return { [type]: { equals: id } }
 }
 
-/**
- * Which comments have a place on the page: the public ones, and the removed ones that public replies
- * answer (C5).
- *
- * @param replies Where to look for those replies.
- */
-async function visible({ payload, req, now }: Context, replies: Where): Promise<Where> {
+/** Which comments are public, and which public replies may show that something was removed. */
+type Seen = { isPublic: Where; replies: Where }
+
+/** The public comments, and the places of the removed ones that public replies answer (C5). */
+async function withPlaces({ payload, req }: Context, { isPublic, replies }: Seen): Promise<Where> {
   const { docs } = await payload.find({
+    ...FULL_READ,
     collection: 'comments',
-    overrideAccess: true,
-    pagination: false,
-    where: {
-      and: [replies, publicAt('comments', now), { 'parent.status': { equals: 'removed' } }],
-    },
+    where: { and: [replies, { 'parent.status': { equals: 'removed' } }] },
     limit: 0,
     select: { parent: true },
     depth: 0,
     req,
   })
   const answered = docs.map(({ parent }) => idOf(parent))
-  const isPublic = publicAt('comments', now)
   return answered.length === 0 ? isPublic : { or: [isPublic, { id: { in: answered } }] }
 }
 

@@ -18,3 +18,6 @@ export async function createContext(payload: Payload): Promise<Context> {
 
 /** What every read for the public has in common: access rules on, and no totals. */
 export const PUBLIC_READ = { overrideAccess: false, pagination: false } as const
+
+/** Past the access rules, where they cannot say what may be told; the condition beside it does. */
+export const FULL_READ = { overrideAccess: true, pagination: false } as const

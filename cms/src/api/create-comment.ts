@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import type { CommentTarget, HeldComment } from '@veridact/shared/contract'
 
 import type { Comment as Stored } from '../payload-types.ts'
-import { PUBLIC_READ, type Context } from './context.ts'
+import { isTargetPublic } from './comment-target.ts'
+import { FULL_READ, PUBLIC_READ, type Context } from './context.ts'
 import { idOf } from './parts/find-public.ts'
 import type { Handler } from './handler.ts'
 import type { Input } from './http/parse-request.ts'
@@ -33,9 +34,8 @@ async function findSent(
 ): Promise<Stored | undefined> {
   if (key === undefined) return undefined
   const { docs } = await payload.find({
-    ...PUBLIC_READ,
+    ...FULL_READ,
     collection: 'comments',
-    overrideAccess: true,
     showHiddenFields: true,
     where: { idempotencyKey: { equals: key } },
     limit: 1,
@@ -51,21 +51,10 @@ async function findSent(
 }
 
 /** What is not public cannot be commented on, and whether it exists is not told. */
-async function requireTarget(
-  { payload, req }: Context,
-  { type, id }: CommentTarget,
-): Promise<void> {
-  const { docs } = await payload.find({
-    ...PUBLIC_READ,
-    collection: type === 'article' ? 'articles' : 'predictions',
-    where: { id: { equals: id } },
-    limit: 1,
-    select: {},
-    depth: 0,
-    req,
-  })
-  if (docs.length > 0) return
-  throw new ApiProblem({ status: 404, detail: `No public ${type} has the id of body.target.` })
+async function requireTarget(context: Context, target: CommentTarget): Promise<void> {
+  if (await isTargetPublic(context, target)) return
+  const detail = `No public ${target.type} has the id of body.target.`
+  throw new ApiProblem({ status: 404, detail })
 }
 
 /** A reply answers a comment on the same target that is no reply itself (C1). */

@@ -1,6 +1,6 @@
 import { articleAddressState } from '@veridact/shared/domain'
 
-import type { Context } from './context.ts'
+import { FULL_READ, type Context } from './context.ts'
 import { Moved } from './http/moved.ts'
 import { ApiProblem, notFound } from './http/problem.ts'
 
@@ -19,10 +19,8 @@ export async function elsewhere(
 ): Promise<Moved | ApiProblem> {
   const { payload, req } = context
   const { docs } = await payload.find({
+    ...FULL_READ,
     collection: 'redirects',
-    // only staff may list them; what they lead to is asked for under the reader's own rights
-    overrideAccess: true,
-    pagination: false,
     where: { from: { equals: `/${collection}/${slug}` } },
     select: { to: true },
     depth: 0,

@@ -6,17 +6,13 @@ import { findBoundaryForecasts } from '../ledger/forecasts.ts'
 import { optionsOf } from '../ledger/options.ts'
 import type { Prediction as StoredPrediction } from '../payload-types.ts'
 import { PAGE_SELECT, toPage, type PageRow } from './article-page.ts'
-import type { Context } from './context.ts'
+import { FULL_READ, type Context } from './context.ts'
 import { idOf } from './parts/find-public.ts'
 import type { Handler } from './handler.ts'
 import { ApiProblem, notFound } from './http/problem.ts'
 import { isNode } from './rich-text/lexical-node.ts'
 import { loadParts } from './parts/load-parts.ts'
 import { SUMMARY_SELECT, toSummary, type Numbers, type SummaryRow } from './prediction-summary.ts'
-import { listTimeline } from './timeline-events.ts'
-
-/** Who holds the token sees what only staff may; it opens this one draft. */
-const STAFF_READ = { overrideAccess: true, pagination: false } as const
 
 export const getArticlePreview: Handler<'getArticlePreview'> = async (
   { params, query },
@@ -27,7 +23,7 @@ export const getArticlePreview: Handler<'getArticlePreview'> = async (
   const scope = { secret: payload.config.secret, articleId: id, now: new Date(now) }
   if (!verifyPreviewToken(query.token, scope)) throw wrongToken()
   const draft = await payload.findByID({
-    ...STAFF_READ,
+    ...FULL_READ,
     collection: 'articles',
     id,
     draft: true,
@@ -37,10 +33,7 @@ export const getArticlePreview: Handler<'getArticlePreview'> = async (
     req,
   })
   if (!draft) throw notFound()
-  return toPage(context, asPublished(draft, now), {
-    findPredictions,
-    listTimeline: (_, of) => listTimeline(context, of, STAFF_READ),
-  })
+  return toPage(context, asPublished(draft, now), findPredictions)
 }
 
 function wrongToken(): ApiProblem {
@@ -73,7 +66,7 @@ async function findPredictions(
   ids: readonly (string | undefined)[],
 ): Promise<ReadonlyMap<string, PredictionSummary>> {
   const { docs } = await context.payload.find({
-    ...STAFF_READ,
+    ...FULL_READ,
     collection: 'predictions',
     where: { id: { in: ids.filter((id) => id !== undefined) } },
     limit: 0,

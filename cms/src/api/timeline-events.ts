@@ -3,7 +3,7 @@ import { compareTimelineDates } from '@veridact/shared/domain'
 import type { Where } from 'payload'
 
 import type { TimelineEvent as Stored } from '../payload-types.ts'
-import { PUBLIC_READ, type Context } from './context.ts'
+import { FULL_READ, PUBLIC_READ, type Context } from './context.ts'
 import { findPublic, idOf } from './parts/find-public.ts'
 import type { Handler } from './handler.ts'
 import { notFound } from './http/problem.ts'
@@ -64,14 +64,16 @@ export const getTimelineEvent: Handler<'getTimelineEvent'> = async ({ params }, 
   return event
 }
 
-/** The whole timeline of an article or a prediction, in the order of its dates (T2). */
+/**
+ * The whole timeline of a document that may be shown, in the order of its dates (T2): an event is public
+ * where that is.
+ */
 export async function listTimeline(
   context: Context,
   of: { article: string } | { prediction: string },
-  access: { overrideAccess: boolean; pagination: false } = PUBLIC_READ,
 ): Promise<TimelineEvent[]> {
   const { docs } = await context.payload.find({
-    ...access,
+    ...FULL_READ,
     collection: 'timeline-events',
     where:
       'article' in of
