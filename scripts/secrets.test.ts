@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -23,9 +23,21 @@ it('keeps the secrets it made, so that nobody is signed out by a restart', () =>
 it('makes different secrets everywhere, which the processes accept', () => {
   const other = mkdtempSync(path.join(data, 'other-'))
   const [here, there] = [keepSecrets(data), keepSecrets(other)]
-  expect(new Set([...Object.values(here), ...Object.values(there)]).size).toBe(4)
+  expect(new Set([...Object.values(here), ...Object.values(there)]).size).toBe(6)
   const rest = { DATABASE_URL: 'postgres://localhost/veridact', MEDIA_DIR: '/srv/media' }
   expect(readCmsEnvironment({ ...rest, ...here })).toMatchObject(here)
+})
+
+it('makes a secret that a version of before did not have, and keeps the others', () => {
+  const { PAYLOAD_SECRET, INTERNAL_SECRET } = keepSecrets(data)
+  writeFileSync(
+    path.join(data, 'secrets.json'),
+    JSON.stringify({ PAYLOAD_SECRET, INTERNAL_SECRET }),
+  )
+  const secrets = keepSecrets(data)
+  expect(secrets).toMatchObject({ PAYLOAD_SECRET, INTERNAL_SECRET })
+  expect(secrets.LEDGER_SIGNING_KEY).toMatch(/^[0-9a-f]{64}$/)
+  expect(keepSecrets(data)).toEqual(secrets)
 })
 
 it('lets nobody else on the machine read them', () => {

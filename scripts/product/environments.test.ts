@@ -17,7 +17,11 @@ const settings: Settings = {
     SAMPLE_CONTENT: 'false',
   }),
   folders: { data: '/data', media: '/data/media', logs: '/data/logs' },
-  secrets: { PAYLOAD_SECRET: 'p'.repeat(32), INTERNAL_SECRET: 'i'.repeat(32) },
+  secrets: {
+    PAYLOAD_SECRET: 'p'.repeat(32),
+    INTERNAL_SECRET: 'i'.repeat(32),
+    LEDGER_SIGNING_KEY: 'e'.repeat(64),
+  },
   database: { owner: 'postgres://owner@localhost/v', application: 'postgres://app@localhost/v' },
   mode: 'production',
 }
@@ -37,11 +41,11 @@ describe('what a process is told', () => {
     expect(readCmsEnvironment(buildEnvironment())).toBeDefined()
   })
 
-  it('gives the site neither the database nor the secret that signs', () => {
+  it('gives the site neither the database nor what signs', () => {
     vi.stubEnv('DATABASE_URL', 'postgres://from-outside@localhost/v')
     vi.stubEnv('PAYLOAD_SECRET', 'from outside')
     const text = JSON.stringify(environmentOf('site', settings))
-    expect(text).not.toMatch(/postgres:|PAYLOAD_SECRET|pppp/)
+    expect(text).not.toMatch(/postgres:|PAYLOAD_SECRET|pppp|LEDGER_SIGNING_KEY|eeee/)
     vi.unstubAllEnvs()
   })
 

@@ -28,6 +28,7 @@ export function buildEnvironment(): NodeJS.ProcessEnv {
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: 'postgres://nobody@localhost/none',
     PAYLOAD_SECRET: 'only there to build; never signs anything',
+    LEDGER_SIGNING_KEY: '0'.repeat(64),
     MEDIA_DIR: '/nowhere',
   }
 }
@@ -37,6 +38,7 @@ function cmsOnly({ environment, folders, secrets, database }: Settings) {
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: database.application,
     PAYLOAD_SECRET: secrets.PAYLOAD_SECRET,
+    LEDGER_SIGNING_KEY: secrets.LEDGER_SIGNING_KEY,
     MEDIA_DIR: folders.media,
     SAMPLE_CONTENT: String(environment.SAMPLE_CONTENT),
   }

@@ -17,11 +17,12 @@ export type Settings = Wish & { secrets: Secrets; database: DatabaseUrls }
 
 /** A secret that a person gave goes before the one that was made and kept. */
 export function decideSettings(wish: Wish, database: DatabaseUrls): Settings {
-  const { PAYLOAD_SECRET, INTERNAL_SECRET } = wish.environment
+  const { PAYLOAD_SECRET, INTERNAL_SECRET, LEDGER_SIGNING_KEY } = wish.environment
   const kept = keepSecrets(wish.folders.data)
   const secrets = {
     PAYLOAD_SECRET: PAYLOAD_SECRET ?? kept.PAYLOAD_SECRET,
     INTERNAL_SECRET: INTERNAL_SECRET ?? kept.INTERNAL_SECRET,
+    LEDGER_SIGNING_KEY: LEDGER_SIGNING_KEY ?? kept.LEDGER_SIGNING_KEY,
   }
   return { ...wish, secrets, database }
 }

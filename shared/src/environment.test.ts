@@ -13,7 +13,8 @@ import {
 
 const SECRET = 'a'.repeat(32)
 const DATABASE_URL = 'postgres://veridact:hidden-password@localhost:5432/veridact'
-const production = { DATABASE_URL, PAYLOAD_SECRET: SECRET }
+const LEDGER_SIGNING_KEY = '0123456789abcdef'.repeat(4)
+const production = { DATABASE_URL, PAYLOAD_SECRET: SECRET, LEDGER_SIGNING_KEY }
 const process = { ...production, INTERNAL_SECRET: SECRET, MEDIA_DIR: '/srv/media' }
 
 describe('readEnvironment', () => {
@@ -66,27 +67,35 @@ describe('readEnvironment', () => {
     ['SITE_URL', 'https://example.org/news'],
     ['CMS_URL', 'ftp://example.org'],
     ['PROXY_HOPS', '-1'],
+    ['LEDGER_SIGNING_KEY', 'g'.repeat(64)],
+    ['LEDGER_NEXT_SIGNING_KEY', 'a'.repeat(63)],
     ['SAMPLE_CONTENT', 'perhaps'],
   ])('refuses %s=%s and names it', (name, value) => {
-    expect(() => readEnvironment({ PAYLOAD_SECRET: SECRET, [name]: value })).toThrow(
+    expect(() => readEnvironment({ ...production, DATABASE_URL: '', [name]: value })).toThrow(
       new RegExp(`^The environment cannot be used:\\n  ${name} [^\\n]+ It takes [^\\n]+\\.$`),
     )
   })
 
   it('tells all problems at once', () => {
     const message = messageOf(() => readEnvironment({ PORT: 'x', CMS_URL: 'y', DATABASE_URL }))
-    expect(message.match(/PORT|CMS_URL|PAYLOAD_SECRET/g)).toEqual([
+    expect(message.match(/PORT|CMS_URL|PAYLOAD_SECRET|LEDGER_SIGNING_KEY/g)).toEqual([
       'PORT',
       'PAYLOAD_SECRET',
+      'LEDGER_SIGNING_KEY',
       'CMS_URL',
     ])
   })
 
   it('never prints a secret or a database password', () => {
     const message = messageOf(() =>
-      readEnvironment({ PAYLOAD_SECRET: 'hidden-secret', DATABASE_URL: `x${DATABASE_URL}` }),
+      readEnvironment({
+        PAYLOAD_SECRET: 'hidden-secret',
+        LEDGER_SIGNING_KEY: 'hidden-key',
+        DATABASE_URL: `x${DATABASE_URL}`,
+      }),
     )
     expect(message).toContain('PAYLOAD_SECRET is wrong')
+    expect(message).toContain('LEDGER_SIGNING_KEY is wrong')
     expect(message).not.toContain('hidden')
   })
 
@@ -102,11 +111,15 @@ describe('readEnvironment', () => {
 
 describe('the environment of one process', () => {
   it.each([
-    ['the CMS', readCmsEnvironment, ['DATABASE_URL', 'MEDIA_DIR', 'PAYLOAD_SECRET']],
+    [
+      'the CMS',
+      readCmsEnvironment,
+      ['DATABASE_URL', 'LEDGER_SIGNING_KEY', 'MEDIA_DIR', 'PAYLOAD_SECRET'],
+    ],
     [
       'the API',
       readApiEnvironment,
-      ['DATABASE_URL', 'INTERNAL_SECRET', 'MEDIA_DIR', 'PAYLOAD_SECRET'],
+      ['DATABASE_URL', 'INTERNAL_SECRET', 'LEDGER_SIGNING_KEY', 'MEDIA_DIR', 'PAYLOAD_SECRET'],
     ],
     ['the site', readSiteEnvironment, ['INTERNAL_SECRET']],
   ])('%s starts with what it needs and says what is missing', (_, read, needed) => {

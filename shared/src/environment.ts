@@ -24,8 +24,10 @@ const documented = z.registry<Documentation>()
 
 const port = z.coerce.number().int().min(1).max(65_535)
 const secret = z.string().min(32)
+const signingKey = z.string().regex(/^[0-9a-f]{64}$/i)
 const folder = z.string()
 const absoluteFolder = folder.regex(/^(\/|[A-Za-z]:[\\/])/)
+const password = z.string().regex(/^[\w-]+$/)
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ })
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -34,6 +36,9 @@ const origin = z
 
 const PORT_ACCEPTS = 'a whole number from 1 to 65535'
 const SECRET_ACCEPTS = 'at least 32 characters, for example of `openssl rand -hex 32`'
+const KEY_ACCEPTS =
+  'the 32 bytes of an Ed25519 private key as 64 hex digits, for example of `openssl rand -hex 32`'
+const PASSWORD_ACCEPTS = 'letters, digits, - and _'
 const DATABASE_ACCEPTS = 'an address like postgres://user:password@host:5432/database'
 const ORIGIN_ACCEPTS = 'an address like https://example.org, without a path'
 
@@ -80,6 +85,20 @@ const schema = z.object({
     byDefault: 'made once and kept under `VERIDACT_DATA`',
     isSecret: true,
   }),
+  LEDGER_SIGNING_KEY: signingKey.optional().register(documented, {
+    description:
+      'Signs the ledger’s daily checkpoints. Keep a copy: without it no later key can be vouched for. Must be given with `DATABASE_URL`.',
+    accepts: KEY_ACCEPTS,
+    byDefault: 'made once and kept under `VERIDACT_DATA`',
+    isSecret: true,
+  }),
+  LEDGER_NEXT_SIGNING_KEY: signingKey.optional().register(documented, {
+    description:
+      'The key that takes over at `npm run ledger -- rotate-key`; after it, it is `LEDGER_SIGNING_KEY`.',
+    accepts: KEY_ACCEPTS,
+    byDefault: 'made by the rotation with the database of its own, else there is none to rotate to',
+    isSecret: true,
+  }),
   SITE_URL: origin.optional().register(documented, {
     description: 'The site’s public address, as it stands in links, feeds and canonical addresses.',
     accepts: ORIGIN_ACCEPTS,
@@ -122,15 +141,35 @@ const schema = z.object({
     accepts: 'a folder, relative to the repository’s root or absolute',
     byDefault: '`shared` beside the repository’s root',
   }),
+  DATABASE_PASSWORD: password.optional().register(documented, {
+    description: 'For `docker-compose.yml` only: the password of the role the processes use.',
+    accepts: PASSWORD_ACCEPTS,
+    byDefault: 'must be given to compose',
+    isSecret: true,
+  }),
+  DATABASE_OWNER_PASSWORD: password.optional().register(documented, {
+    description: 'For `docker-compose.yml` only: the password of the role that owns the database.',
+    accepts: PASSWORD_ACCEPTS,
+    byDefault: 'must be given to compose',
+    isSecret: true,
+  }),
+  POSTGRES_PASSWORD: password.optional().register(documented, {
+    description:
+      'Set by `docker-compose.yml` itself: how the image of PostgreSQL is told `DATABASE_OWNER_PASSWORD`.',
+    accepts: PASSWORD_ACCEPTS,
+    byDefault: '`DATABASE_OWNER_PASSWORD`',
+    isSecret: true,
+  }),
 })
 
 type Given = z.output<typeof schema>
 type Name = keyof Given
 
+const productionSchema = schema.required({ PAYLOAD_SECRET: true, LEDGER_SIGNING_KEY: true })
 const siteSchema = schema.required({ INTERNAL_SECRET: true })
 const cmsSchema = schema
   .extend({ MEDIA_DIR: absoluteFolder })
-  .required({ DATABASE_URL: true, PAYLOAD_SECRET: true })
+  .required({ DATABASE_URL: true, PAYLOAD_SECRET: true, LEDGER_SIGNING_KEY: true })
 const testSchema = schema.pick({ VERIDACT_REFERENCE: true })
 const apiSchema = cmsSchema.required({ INTERNAL_SECRET: true })
 
@@ -147,11 +186,11 @@ export const environmentVariables: readonly (Documentation & { name: Name })[] =
 /**
  * The environment of `npm start` and the other scripts: what a person set, the rest by default.
  *
- * @throws {EnvironmentError} also when `DATABASE_URL` is set and `PAYLOAD_SECRET` is not.
+ * @throws {EnvironmentError} also when `DATABASE_URL` is set and a secret that must be given with it is not.
  */
 export function readEnvironment(env: RawEnvironment) {
   const isProduction = Boolean(env.DATABASE_URL?.trim())
-  return derive(parse(isProduction ? schema.required({ PAYLOAD_SECRET: true }) : schema, env))
+  return derive(parse(isProduction ? productionSchema : schema, env))
 }
 
 /**
