@@ -100,8 +100,28 @@ export type RecordIntervals = {
   timeWeightedImprovement: MaybeInterval
 }
 
-/** Intervals by cluster bootstrap, from the sums of each cluster; see `BOOTSTRAP` for how they are drawn. */
-export function intervalsOf(clusters: readonly ScoreSums[]): RecordIntervals {
+/** The sums from which intervals follow. */
+export const BOOTSTRAP_SUMS = [
+  'n',
+  'opening',
+  'closing',
+  'reference',
+  'improvement',
+  'improvementN',
+  'binaryN',
+  'binaryYes',
+  'binaryOpening',
+  'binaryClosing',
+] as const satisfies readonly (keyof ScoreSums)[]
+
+/** What of a cluster's sums enters the bootstrap. */
+export type BootstrapSums = Pick<ScoreSums, (typeof BOOTSTRAP_SUMS)[number]>
+
+/**
+ * Intervals by cluster bootstrap, from the sums of each cluster; see `BOOTSTRAP` for how they are drawn. They
+ * are the same whenever the clusters come in the same order.
+ */
+export function intervalsOf(clusters: readonly BootstrapSums[]): RecordIntervals {
   const rows = clusters.map((sums) => Float64Array.from(BOOTSTRAP_SUMS, (name) => sums[name]))
   const at = (name: (typeof BOOTSTRAP_SUMS)[number]) => BOOTSTRAP_SUMS.indexOf(name)
   const [n, opening, closing, reference] = [at('n'), at('opening'), at('closing'), at('reference')]
@@ -138,19 +158,6 @@ export function intervalsOf(clusters: readonly ScoreSums[]): RecordIntervals {
     timeWeightedImprovement: intervals.improvement,
   }
 }
-
-const BOOTSTRAP_SUMS = [
-  'n',
-  'opening',
-  'closing',
-  'reference',
-  'improvement',
-  'improvementN',
-  'binaryN',
-  'binaryYes',
-  'binaryOpening',
-  'binaryClosing',
-] as const satisfies readonly (keyof ScoreSums)[]
 
 function ratio(sum: number, n: number): MaybeFigure {
   return n === 0 ? null : sum / n
