@@ -1,6 +1,7 @@
 import type { RelationshipField } from 'payload'
 
 import { nobody } from '../access/nobody.ts'
+import { staff } from '../access/staff.ts'
 import { setCreatedBy } from '../hooks/set-created-by.ts'
 
 /** Whose draft it is. */
@@ -10,7 +11,7 @@ export const createdByField: RelationshipField = {
   relationTo: 'users',
   label: 'Created by',
   maxDepth: 0,
-  access: { create: nobody, update: nobody },
+  access: { create: nobody, read: staff, update: nobody },
   hooks: { beforeChange: [setCreatedBy] },
   admin: { position: 'sidebar', readOnly: true },
 }
