@@ -6,10 +6,10 @@ import { readDiscussion } from './comments.ts'
 import type { Context } from './context.ts'
 import { idOf } from './parts/find-public.ts'
 import { pick } from './parts/load-parts.ts'
-import { listRelated } from './related.ts'
-import { loadTargets, type Targets } from './rich-text/targets.ts'
-import { toRichText } from './rich-text/rich-text.ts'
 import { toSources } from './parts/sources.ts'
+import { listRelated } from './related.ts'
+import { toRichText } from './rich-text/rich-text.ts'
+import { loadTargets, type Targets } from './rich-text/targets.ts'
 import { listTimeline } from './timeline-events.ts'
 
 /** What of an article its page is made from. */

@@ -6,10 +6,10 @@ import { CARD_SELECT, toCards } from './article-cards.ts'
 import { PAGE_SELECT, toPage } from './article-page.ts'
 import { FULL_READ, PUBLIC_READ, type Context } from './context.ts'
 import { elsewhere, gone } from './elsewhere.ts'
-import { findId } from './parts/find-id.ts'
 import type { Handler } from './handler.ts'
 import type { Input } from './http/parse-request.ts'
 import { keysetPage } from './lists/keyset.ts'
+import { findId } from './parts/find-id.ts'
 import { findSummaries } from './predictions.ts'
 
 const ORDER = { field: 'publishedAt', direction: 'descending', kind: 'instant' } as const

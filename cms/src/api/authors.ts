@@ -3,10 +3,10 @@ import type { Author, Image } from '@veridact/shared/contract'
 import type { Author as Stored } from '../payload-types.ts'
 import { PUBLIC_READ, type Context } from './context.ts'
 import { elsewhere } from './elsewhere.ts'
-import { idOf } from './parts/find-public.ts'
 import type { Handler } from './handler.ts'
-import { loadImages } from './parts/images.ts'
 import { keysetPage } from './lists/keyset.ts'
+import { idOf } from './parts/find-public.ts'
+import { loadImages } from './parts/images.ts'
 
 const SELECT = { slug: true, name: true, bio: true, avatar: true } as const
 

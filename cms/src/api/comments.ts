@@ -5,10 +5,10 @@ import { approvedComments, publicAt } from '../access/public.ts'
 import type { Comment as Stored } from '../payload-types.ts'
 import { isTargetPublic } from './comment-target.ts'
 import { FULL_READ, PUBLIC_READ, type Context } from './context.ts'
-import { idOf } from './parts/find-public.ts'
 import type { Handler } from './handler.ts'
 import { notFound } from './http/problem.ts'
 import { keysetPage } from './lists/keyset.ts'
+import { idOf } from './parts/find-public.ts'
 
 const SELECT = {
   article: true,

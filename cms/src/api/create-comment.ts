@@ -5,10 +5,10 @@ import type { CommentTarget, HeldComment } from '@veridact/shared/contract'
 import type { Comment as Stored } from '../payload-types.ts'
 import { isTargetPublic } from './comment-target.ts'
 import { FULL_READ, PUBLIC_READ, type Context } from './context.ts'
-import { idOf } from './parts/find-public.ts'
 import type { Handler } from './handler.ts'
 import type { Input } from './http/parse-request.ts'
 import { ApiProblem, invalid } from './http/problem.ts'
+import { idOf } from './parts/find-public.ts'
 
 type NewComment = Input<'createComment'>['body']
 type Sent = { key: string | undefined; hash: string; comment: NewComment }

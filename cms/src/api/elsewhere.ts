@@ -1,6 +1,7 @@
 import { articleAddressState } from '@veridact/shared/domain'
 
-import { FULL_READ, type Context } from './context.ts'
+import { findRedirect } from '../hooks/find-redirect.ts'
+import type { Context } from './context.ts'
 import { Moved } from './http/moved.ts'
 import { ApiProblem, notFound } from './http/problem.ts'
 
@@ -17,17 +18,8 @@ export async function elsewhere(
   context: Context,
   { collection, slug }: Address,
 ): Promise<Moved | ApiProblem> {
-  const { payload, req } = context
-  const { docs } = await payload.find({
-    ...FULL_READ,
-    collection: 'redirects',
-    where: { from: { equals: `/${collection}/${slug}` } },
-    select: { to: true },
-    depth: 0,
-    limit: 1,
-    req,
-  })
-  const id = docs[0]?.to?.reference?.value
+  const redirect = await findRedirect(context.req, { collection, slug })
+  const id = redirect?.to?.reference?.value
   if (typeof id !== 'string') return notFound()
   return collection === 'articles'
     ? articleElsewhere(context, id)

@@ -2,8 +2,8 @@ import { PUBLIC_READ, type Context } from './context.ts'
 import type { Handler } from './handler.ts'
 import { notFound } from './http/problem.ts'
 import { keysetPage } from './lists/keyset.ts'
-import { loadTargets } from './rich-text/targets.ts'
 import { toRichText } from './rich-text/rich-text.ts'
+import { loadTargets } from './rich-text/targets.ts'
 
 const LINK = { slug: true, title: true, description: true } as const
 

@@ -2,9 +2,9 @@ import type { PublicPredictionState } from '@veridact/shared/contract'
 import type { Where } from 'payload'
 
 import { PUBLIC_READ, type Context } from './context.ts'
+import type { Input } from './http/parse-request.ts'
 import { findId } from './parts/find-id.ts'
 import { idOf } from './parts/find-public.ts'
-import type { Input } from './http/parse-request.ts'
 
 type Filters = Pick<
   Input<'listPredictions'>['query'],

@@ -4,10 +4,10 @@ import type { Where } from 'payload'
 
 import type { TimelineEvent as Stored } from '../payload-types.ts'
 import { FULL_READ, PUBLIC_READ, type Context } from './context.ts'
-import { findPublic, idOf } from './parts/find-public.ts'
 import type { Handler } from './handler.ts'
 import { notFound } from './http/problem.ts'
 import { keysetPage } from './lists/keyset.ts'
+import { findPublic, idOf } from './parts/find-public.ts'
 import { toSources } from './parts/sources.ts'
 
 const SELECT = {

@@ -7,6 +7,9 @@ const LIFETIME_MS = 1_000
 
 const MAX_BYTES = 64 * 1024 * 1024
 
+/** Milliseconds from any beginning. */
+type Clock = { now: () => number }
+
 /** What an entry costs beside its bytes: the key, both packed forms. */
 const OVERHEAD_BYTES = 1_000
 
@@ -17,18 +20,25 @@ const OVERHEAD_BYTES = 1_000
  * being made.
  */
 export class AnswerCache {
-  readonly #kept = new LRUCache<string, Answer>({
-    maxSize: MAX_BYTES,
-    sizeCalculation: ({ bytes }) => 2 * bytes.length + OVERHEAD_BYTES,
-    ttl: LIFETIME_MS,
-    ttlResolution: 0,
-  })
+  readonly #clock: Clock
+  readonly #kept: LRUCache<string, Answer>
   readonly #beingMade = new Map<string, Promise<Answer>>()
   #isTrusted = false
   #generation = 0
 
+  constructor(clock: Clock = performance) {
+    this.#clock = clock
+    this.#kept = new LRUCache({
+      maxSize: MAX_BYTES,
+      sizeCalculation: ({ bytes }) => 2 * bytes.length + OVERHEAD_BYTES,
+      ttl: LIFETIME_MS,
+      ttlResolution: 0,
+      perf: clock,
+    })
+  }
+
   /** The answer under this key, made if there is none; the same making serves all who ask meanwhile. */
-  get(key: string, make: () => Promise<Answer>): Answer | Promise<Answer> {
+  async get(key: string, make: () => Promise<Answer>): Promise<Answer> {
     if (!this.#isTrusted) return make()
     return this.#kept.get(key) ?? this.#beingMade.get(key) ?? this.#make(key, make)
   }
@@ -48,7 +58,7 @@ export class AnswerCache {
 
   async #make(key: string, make: () => Promise<Answer>): Promise<Answer> {
     const generation = this.#generation
-    const start = performance.now()
+    const start = this.#clock.now()
     const making = make()
     this.#beingMade.set(key, making)
     try {

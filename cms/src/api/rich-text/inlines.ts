@@ -1,8 +1,8 @@
 import type { Inline } from '@veridact/shared/contract'
 
 import { childrenOf, documentOf, isNode, textOf, type LexicalNode } from './lexical-node.ts'
-import type { Targets } from './targets.ts'
 import { safeHref } from './safe-href.ts'
+import type { Targets } from './targets.ts'
 
 type Phrase = Extract<Inline, { type: 'text' | 'lineBreak' }>
 type Mark = Extract<Inline, { type: 'text' }>['marks'][number]

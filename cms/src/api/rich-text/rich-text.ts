@@ -1,7 +1,7 @@
 import type { Block, Inline, RichText } from '@veridact/shared/contract'
 
-import { childrenOf, isNode, textOf, type LexicalNode } from './lexical-node.ts'
 import { toInlines } from './inlines.ts'
+import { childrenOf, isNode, textOf, type LexicalNode } from './lexical-node.ts'
 import type { Targets } from './targets.ts'
 
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>

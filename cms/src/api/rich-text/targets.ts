@@ -1,9 +1,9 @@
 import type { Image } from '@veridact/shared/contract'
 
 import type { Context } from '../context.ts'
+import { findPublic } from '../parts/find-public.ts'
 import { loadImages } from '../parts/images.ts'
 import { childrenOf, documentOf, isNode, textOf, type LexicalNode } from './lexical-node.ts'
-import { findPublic } from '../parts/find-public.ts'
 
 /** What rich text points at, by id, as far as it is public. */
 export type Targets = {
