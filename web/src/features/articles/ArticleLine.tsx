@@ -1,0 +1,15 @@
+import type { ArticleCard } from '@veridact/shared/client'
+import { formatShortDay } from '@veridact/shared/domain'
+
+/** Category and day above a headline: "Tech Jul 16". */
+export function ArticleLine({
+  category,
+  publishedAt,
+}: Pick<ArticleCard, 'category' | 'publishedAt'>) {
+  return (
+    <p className="small">
+      <strong>{category.name}</strong>{' '}
+      <time dateTime={publishedAt}>{formatShortDay(publishedAt)}</time>
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import type { PublishedArticle } from '@veridact/shared/client'
+import { formatDay, formatShortDay } from '@veridact/shared/domain'
+import type { ReactNode } from 'react'
+
+import { paths } from '../../app/paths.ts'
+import { PageHead } from '../../ui/layout/PageHead.tsx'
+import { Link } from '../../ui/link/Link.tsx'
+import { Bylines } from './Bylines.tsx'
+
+type Props = {
+  article: PublishedArticle
+  /** Beside the lede. */
+  aside: ReactNode
+}
+
+/** Headline and lede, and beside them what it belongs to, when it appeared and who wrote it. */
+export function ArticleMasthead({ article, aside }: Props) {
+  const { title, summary, category, authors, publishedAt, contentUpdatedAt } = article
+  const updated = contentUpdatedAt && (
+    <>
+      Updated <time dateTime={contentUpdatedAt}>{formatShortDay(contentUpdatedAt)}</time>
+    </>
+  )
+  return (
+    <PageHead
+      title={title}
+      category={<Link href={paths.category(category.slug)}>{category.name}</Link>}
+      meta={[
+        <time key="published" dateTime={publishedAt}>
+          {formatDay(publishedAt)}
+        </time>,
+        <Bylines key="authors" authors={authors} />,
+        ...(updated ? [updated] : []),
+      ]}
+      aside={aside}
+    >
+      <p className="lede">{summary}</p>
+    </PageHead>
+  )
+}

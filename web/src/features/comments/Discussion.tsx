@@ -1,0 +1,40 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { CommentTarget, Discussion as DiscussionData } from '@veridact/shared/client'
+
+import type { DiscussionPlace } from '../../app/paths.ts'
+import { CommentForm } from './CommentForm.tsx'
+import styles from './comments.module.css'
+import { commentQueries } from './queries.ts'
+import { ThreadList } from './ThreadList.tsx'
+
+type Props = {
+  target: CommentTarget
+  /** The first comments, as they come with the article or prediction. */
+  discussion: DiscussionData
+  place: DiscussionPlace
+  /** The address of this page with another part of the discussion. */
+  hrefOf: (place: DiscussionPlace) => string
+}
+
+/** What readers say about a page, and where the next one may. */
+export function Discussion({ discussion, ...props }: Props) {
+  const { target, place } = props
+  return (
+    <div className={styles.discussion}>
+      {discussion.count === 0 && (
+        <p className={styles.empty}>Be the first to share your thoughts.</p>
+      )}
+      {place.comments === undefined ? (
+        <ThreadList {...props} {...discussion} />
+      ) : (
+        <LaterComments {...props} cursor={place.comments} />
+      )}
+      {place.reply === undefined && <CommentForm target={target} parent={undefined} />}
+    </div>
+  )
+}
+
+function LaterComments({ cursor, ...props }: Omit<Props, 'discussion'> & { cursor: string }) {
+  const { data } = useSuspenseQuery(commentQueries.page(props.target, cursor))
+  return <ThreadList {...props} {...data} />
+}

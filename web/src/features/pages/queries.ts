@@ -1,0 +1,5 @@
+import { apiQuery } from '../../app/api-query.ts'
+
+export const pageQueries = {
+  detail: (slug: string) => apiQuery('getPage', { slug }),
+}

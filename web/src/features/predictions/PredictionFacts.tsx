@@ -1,0 +1,51 @@
+import type { Prediction } from '@veridact/shared/client'
+import { formatDay, formatInstant } from '@veridact/shared/domain'
+
+import { paths } from '../../app/paths.ts'
+import { Facts, type Fact } from '../../ui/layout/Facts.tsx'
+import { Link } from '../../ui/link/Link.tsx'
+import { PredictionStateLabel } from './PredictionStateLabel.tsx'
+import { AI_USE_WORDS } from './words.ts'
+
+/** What is settled about a prediction, a line each. */
+export function PredictionFacts({ prediction }: { prediction: Prediction }) {
+  const { openAt, closeAt, timezone, outcome, aiUse, articles, imported } = prediction
+  const facts: Fact[] = [
+    { name: 'State', value: <PredictionStateLabel prediction={prediction} /> },
+    ...(outcome?.occurredAt
+      ? [{ name: 'Happened', value: formatDay(outcome.occurredAt, timezone) }]
+      : []),
+    { name: 'Scheduled close', value: formatInstant(closeAt, timezone) },
+    { name: 'Opened', value: formatDay(openAt, timezone) },
+    ...(imported
+      ? importedFacts(imported)
+      : [{ name: 'AI assistance', value: AI_USE_WORDS[aiUse] }]),
+    ...(articles.length > 0
+      ? [{ name: 'In the article', value: <Articles links={articles} /> }]
+      : []),
+  ]
+  return <Facts facts={facts} />
+}
+
+function Articles({ links }: { links: Prediction['articles'] }) {
+  return (
+    <ul>
+      {links.map(({ slug, title }) => (
+        <li key={slug}>
+          <Link href={paths.article(slug)}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function importedFacts({ dataset, source, licence }: NonNullable<Prediction['imported']>): Fact[] {
+  return [
+    {
+      name: 'Dataset',
+      value: <Link href={paths.predictions({ dataset })}>{dataset}</Link>,
+    },
+    { name: 'Source', value: source },
+    ...(licence ? [{ name: 'Licence', value: licence }] : []),
+  ]
+}

@@ -1,0 +1,59 @@
+import type { PredictionSummary } from '@veridact/shared/client'
+import { formatDay } from '@veridact/shared/domain'
+
+import { paths } from '../../app/paths.ts'
+import { Link } from '../../ui/link/Link.tsx'
+import { Probability } from '../../ui/numbers/Probability.tsx'
+import { ChangeOrEnd } from './ChangeOrEnd.tsx'
+import { MostLikely } from './MostLikely.tsx'
+import styles from './PredictionRow.module.css'
+import { PredictionScale } from './PredictionScale.tsx'
+import { leadingOption, stateOf } from './standing.ts'
+
+type Props = {
+  prediction: PredictionSummary
+  /** The day the list is ordered by, in the margin; without it the row stands in a narrow column. */
+  day?: { label: string; instant: string } | undefined
+}
+
+/** A prediction in a list. Rows below one another share the zero of their scales. */
+export function PredictionRow({ prediction, day }: Props) {
+  const leading = leadingOption(prediction)
+  return (
+    <li className={day ? `tracks ${styles.row}` : styles.narrow}>
+      {day && (
+        <p className={`in-margin ${styles.date}`}>
+          <span className="visually-hidden">{day.label} </span>
+          <time dateTime={day.instant}>{formatDay(day.instant, prediction.timezone)}</time>
+          {prediction.category && (
+            <span className={styles.category}>{prediction.category.name}</span>
+          )}
+        </p>
+      )}
+      <div className={`in-text-and-rail ${styles.cells}`}>
+        <div className={styles.question}>
+          <h3 className={`heading-3 ${styles.title}`}>
+            <Link href={paths.prediction(prediction.slug)}>{prediction.question}</Link>
+          </h3>
+          {leading && <MostLikely prediction={prediction} leading={leading} />}
+        </div>
+        <div className={styles.scale}>
+          {leading && <PredictionScale prediction={prediction} leading={leading} sizes={['M']} />}
+        </div>
+        <p className={styles.number}>
+          {leading && (
+            <Probability
+              size="row"
+              ppm={leading.ppm}
+              printed={leading.printed}
+              state={stateOf(prediction)}
+            />
+          )}
+        </p>
+        <p className={styles.end}>
+          <ChangeOrEnd prediction={prediction} leading={leading} />
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Forecast, Option, Prediction } from '@veridact/shared/client'
+import { formatDay, printPercents } from '@veridact/shared/domain'
+
+import { Hundred } from '../../ui/hundred/Hundred.tsx'
+import { Change } from '../../ui/numbers/Change.tsx'
+import { Probability } from '../../ui/numbers/Probability.tsx'
+import styles from './RationaleLog.module.css'
+import { leadingOption } from './standing.ts'
+
+type Props = { prediction: Prediction }
+
+/** Every entry with its reason, the newest first: the date in the margin, its number and why it moved. */
+export function RationaleLog({ prediction }: Props) {
+  const { history, options, timezone } = prediction
+  const option = leadingOption(prediction)?.option
+  if (!option) return null
+  const entries = history.map((forecast, index) => ({
+    forecast,
+    before: numberOf(history[index - 1], option),
+  }))
+  return (
+    <ol>
+      {entries.toReversed().map(({ forecast, before }) => (
+        <li key={forecast.revision} className={`tracks ${styles.entry}`}>
+          <p className={`in-margin ${styles.date}`}>
+            <time dateTime={forecast.recordedAt}>{formatDay(forecast.recordedAt, timezone)}</time>
+          </p>
+          <LogEntry forecast={forecast} option={option} options={options} beforePpm={before} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type EntryProps = {
+  forecast: Forecast
+  option: Option
+  options: readonly Option[]
+  beforePpm: number | undefined
+}
+
+function LogEntry({ forecast, option, options, beforePpm }: EntryProps) {
+  const ppm = numberOf(forecast, option)
+  if (ppm === undefined) return null
+  return (
+    <>
+      <div className={`in-text ${styles.words}`}>
+        <p>
+          <Probability size="row" ppm={ppm} />
+        </p>
+        <div className={styles.reason}>
+          {options.length > 2 && <p className="small">{allNumbers(forecast, options)}</p>}
+          {forecast.rationale?.split('\n\n').map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
+          ))}
+          {!forecast.isEligible && (
+            <p className="small">
+              This number was entered after the close. It stays on the record and is not scored.
+            </p>
+          )}
+        </div>
+      </div>
+      <div className={`in-rail ${styles.scale}`}>
+        <Hundred sizes={['L', 'M']} ppm={ppm} />
+        {beforePpm === undefined ? (
+          <span className={styles.first}>first</span>
+        ) : (
+          <Change fromPpm={beforePpm} toPpm={ppm} />
+        )}
+      </div>
+    </>
+  )
+}
+
+function numberOf(forecast: Forecast | undefined, { id }: Option): number | undefined {
+  return forecast?.probabilities.find(({ option }) => option === id)?.ppm
+}
+
+/** "Shorter than a week 41%, settled at the table 30%, …" */
+function allNumbers({ probabilities }: Forecast, options: readonly Option[]): string {
+  const printed = printPercents(probabilities.map(({ ppm }) => ppm))
+  return probabilities
+    .map(({ option }, index) => {
+      const label = options.find(({ id }) => id === option)?.label ?? option
+      return `${label} ${printed[index] ?? ''}`
+    })
+    .join(', ')
+}

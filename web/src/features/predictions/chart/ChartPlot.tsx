@@ -1,0 +1,138 @@
+import { PPM_ONE, printPercent } from '@veridact/shared/domain'
+import { useId, type CSSProperties } from 'react'
+
+import type { ChartStep, StepChartModel } from './step-chart.ts'
+import styles from './StepChart.module.css'
+
+type Props = {
+  model: StepChartModel
+  title: string
+  description: string
+  reference: { ppm: number; words: string } | undefined
+  /** The entry that is being read. */
+  reading: ChartStep | undefined
+}
+
+/** Lines are stretched to the width at hand, words are placed over them and are not. */
+const SIDE = 1_000
+
+const LEVELS = [100, 75, 50, 25, 0]
+
+export function ChartPlot({ model, title, description, reference, reading }: Props) {
+  const { steps, ticks, end, endedAt } = model
+  const titleId = useId()
+  return (
+    <div className={styles.plot}>
+      {LEVELS.map((level) => (
+        <span
+          key={level}
+          className={`${styles.level} ${level % 50 === 0 ? '' : styles.wideOnly}`}
+          style={{ insetBlockStart: `${100 - level}%` }}
+          aria-hidden="true"
+        >
+          <span className={styles.levelWord}>{level === 100 ? '100%' : level}</span>
+        </span>
+      ))}
+      {endedAt !== undefined && (
+        <span className={styles.notScored} style={{ insetInlineStart: percent(endedAt) }} />
+      )}
+      <svg
+        className={styles.lines}
+        viewBox={`0 0 ${SIDE} ${SIDE}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-labelledby={titleId}
+      >
+        <title id={titleId}>{`${title}. ${description}`}</title>
+        {reference && <path className={styles.reference} d={`M0 ${yOf(reference.ppm)}H${SIDE}`} />}
+        <path className={styles.close} d={`M${SIDE} 0V${SIDE}`} />
+        <path className={styles.steps} d={stepPath(steps, end)} />
+        {endedAt !== undefined && (
+          <path className={styles.event} d={`M${endedAt * SIDE} 0V${SIDE}`} />
+        )}
+        {reading && <path className={styles.cursor} d={`M${reading.at * SIDE} 0V${SIDE}`} />}
+      </svg>
+      <PlotWords steps={steps} reference={reference} reading={reading} />
+      {ticks.map(({ at, label, isEnd }) => (
+        <span
+          key={at}
+          className={`${styles.tick} ${isEnd ? '' : styles.between}`}
+          data-edge={at === 0 ? 'start' : at === 1 ? 'end' : undefined}
+          style={{ insetInlineStart: percent(at) }}
+          aria-hidden="true"
+        >
+          {label}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+function PlotWords({
+  steps,
+  reference,
+  reading,
+}: Pick<Props, 'reference' | 'reading'> & { steps: ChartStep[] }) {
+  const isUnder = reference !== undefined && (steps.at(-1)?.ppm ?? 0) > reference.ppm
+  return (
+    <div aria-hidden="true">
+      {steps.map((step) => (
+        <StepWords key={step.revision} step={step} />
+      ))}
+      {reference && (
+        <span
+          className={`${styles.referenceWords} ${isUnder ? styles.under : ''}`}
+          style={{ insetBlockStart: topOf(reference.ppm) }}
+        >
+          {reference.words}
+        </span>
+      )}
+      {reading && <span className={styles.dot} style={placeOf(reading)} />}
+    </div>
+  )
+}
+
+/** Above after a rise, below after a fall; a late number is a hollow dot on no line. */
+function StepWords({ step }: { step: ChartStep }) {
+  if (!step.isEligible) return <span className={styles.late} style={placeOf(step)} />
+  if (step.labelled === 'never') return null
+  const classes = [
+    styles.value,
+    (step.moved ?? 1) < 0 ? styles.below : '',
+    step.labelled === 'wide' ? styles.wideOnly : '',
+  ]
+  return (
+    <span
+      className={classes.join(' ')}
+      style={placeOf(step)}
+      data-edge={step.at > 0.9 ? 'end' : undefined}
+    >
+      {printPercent(step.ppm)}
+    </span>
+  )
+}
+
+/** Square corners: each number held until the next was entered. */
+function stepPath(steps: readonly ChartStep[], end: number): string {
+  const drawn = steps.filter(({ isEligible }) => isEligible)
+  const path = drawn.map(({ at, ppm }, index) =>
+    index === 0 ? `M${at * SIDE} ${yOf(ppm)}` : `H${at * SIDE}V${yOf(ppm)}`,
+  )
+  return drawn.length > 0 ? `${path.join('')}H${end * SIDE}` : ''
+}
+
+function yOf(ppm: number): number {
+  return SIDE - (ppm * SIDE) / PPM_ONE
+}
+
+function topOf(ppm: number): string {
+  return percent(1 - ppm / PPM_ONE)
+}
+
+function placeOf({ at, ppm }: ChartStep): CSSProperties {
+  return { insetInlineStart: percent(at), insetBlockStart: topOf(ppm) }
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`
+}

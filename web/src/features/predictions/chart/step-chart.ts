@@ -1,0 +1,153 @@
+import type { Forecast, Prediction } from '@veridact/shared/client'
+import {
+  formatDay,
+  formatShortDay,
+  instantToMicroseconds,
+  pointsMoved,
+} from '@veridact/shared/domain'
+
+/** One entry of the record on the chart. Places run from 0, the left edge, to 1, the right one. */
+export type ChartStep = {
+  revision: number
+  at: number
+  ppm: number
+  recordedAt: string
+  /** Since the entry before; absent for the first. */
+  moved: number | undefined
+  isEligible: boolean
+  rationale: string | null
+  /** Whether its value is written beside it: always, on a wide page only, or not at all. */
+  labelled: 'always' | 'wide' | 'never'
+}
+
+export type ChartTick = { at: number; label: string; isEnd: boolean }
+
+export type StepChartModel = {
+  steps: ChartStep[]
+  ticks: ChartTick[]
+  /** How far the last number reaches: to today, to what happened, or to the scheduled close. */
+  end: number
+  /** When it happened, if that is before the scheduled close. */
+  endedAt: number | undefined
+}
+
+/** How far apart two values must stand not to touch, as a share of the width. */
+const LABEL_GAP = { wide: 0.06, narrow: 0.2 }
+
+/** Lays out the history of one option, from the opening to the scheduled close. */
+export function stepChart(
+  prediction: Pick<Prediction, 'history' | 'openAt' | 'closeAt' | 'outcome' | 'timezone'>,
+  { optionId, now }: { optionId: string; now: string },
+): StepChartModel {
+  const place = placer(prediction)
+  const entries = prediction.history.flatMap((forecast) => {
+    const ppm = forecast.probabilities.find(({ option }) => option === optionId)?.ppm
+    return ppm === undefined ? [] : [{ forecast, ppm, at: place(forecast.recordedAt) }]
+  })
+  const steps = entries.map(({ forecast, ppm, at }, index) => ({
+    ...about(forecast),
+    at,
+    ppm,
+    moved: movedSince(entries[index - 1]?.ppm, ppm),
+  }))
+  const occurredAt = prediction.outcome?.occurredAt
+  const endedAt = occurredAt ? place(occurredAt) : 1
+  const lastAt = steps.findLast(({ isEligible }) => isEligible)?.at ?? 0
+  return {
+    steps: withLabels(steps),
+    ticks: timeTicks(prediction, place),
+    end: Math.max(lastAt, Math.min(endedAt, place(now))),
+    endedAt: endedAt < 1 ? endedAt : undefined,
+  }
+}
+
+function about({ revision, recordedAt, isEligible, rationale }: Forecast) {
+  return { revision, recordedAt, isEligible, rationale }
+}
+
+function movedSince(fromPpm: number | undefined, toPpm: number): number | undefined {
+  return fromPpm === undefined ? undefined : pointsMoved({ fromPpm, toPpm })
+}
+
+type Window = Pick<Prediction, 'history' | 'openAt' | 'closeAt' | 'timezone'>
+type Place = (instant: string) => number
+
+/** An imported record may have numbers before its opening or after its close: they stand at the edge. */
+function placer({ openAt, closeAt }: Window): Place {
+  const start = milliseconds(openAt)
+  const length = Math.max(1, milliseconds(closeAt) - start)
+  return (instant) => Math.min(1, Math.max(0, (milliseconds(instant) - start) / length))
+}
+
+function milliseconds(instant: string): number {
+  return Number(instantToMicroseconds(instant)) / 1000
+}
+
+type Unlabelled = Omit<ChartStep, 'labelled'>
+
+/** Where values would touch, the first, the last and then the largest moves keep theirs. */
+function withLabels(steps: readonly Unlabelled[]): ChartStep[] {
+  const byWeight = steps
+    .map((step, index) => ({ step, index }))
+    .toSorted((a, b) => weight(b, steps.length) - weight(a, steps.length))
+    .map(({ step }) => step)
+  const wide = spaced(byWeight, LABEL_GAP.wide)
+  const narrow = spaced(wide, LABEL_GAP.narrow)
+  return steps.map((step) => ({
+    ...step,
+    labelled: narrow.includes(step) ? 'always' : wide.includes(step) ? 'wide' : 'never',
+  }))
+}
+
+function weight({ step, index }: { step: Unlabelled; index: number }, count: number): number {
+  const isEnd = index === 0 || index === count - 1
+  return isEnd ? Infinity : Math.abs(step.moved ?? 0)
+}
+
+function spaced(steps: readonly Unlabelled[], gap: number): Unlabelled[] {
+  return steps.reduce<Unlabelled[]>(
+    (kept, step) =>
+      kept.every(({ at }) => Math.abs(at - step.at) >= gap) ? [...kept, step] : kept,
+    [],
+  )
+}
+
+const DAY_MS = 86_400_000
+
+/** No more of these between the ends than fit without touching. */
+const TICKS_MAX = 6
+
+/** The day of the opening and that of the close, and months, quarters or years between them. */
+function timeTicks(window: Window, place: Place): ChartTick[] {
+  const { openAt, closeAt, timezone } = window
+  const isLong = milliseconds(closeAt) - milliseconds(openAt) > 366 * DAY_MS
+  const label = (instant: string) => (isLong ? formatDay : formatShortDay)(instant, timezone)
+  const between = monthStarts(openAt, closeAt)
+    .map((instant) => ({ at: place(instant), label: tickLabel(instant), isEnd: false }))
+    .filter(({ at }) => at > 0.1 && at < 0.88)
+  const every = Math.ceil(between.length / TICKS_MAX)
+  return [
+    { at: 0, label: label(openAt), isEnd: true },
+    ...between.filter((_, index) => index % every === 0),
+    { at: 1, label: label(closeAt), isEnd: true },
+  ]
+}
+
+function tickLabel(monthStart: string): string {
+  const [month = ''] = formatShortDay(monthStart).split(' ')
+  return monthStart.slice(5, 7) === '01' ? monthStart.slice(0, 4) : month
+}
+
+/** Beyond this many months only years are marked. */
+const MONTHS_MAX = 36
+
+function monthStarts(openAt: string, closeAt: string): string[] {
+  const first = new Date(milliseconds(openAt))
+  const last = new Date(milliseconds(closeAt))
+  const months =
+    (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth()
+  const starts = Array.from({ length: Math.max(0, months) }, (_, index) =>
+    new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + index + 1)).toISOString(),
+  )
+  return months > MONTHS_MAX ? starts.filter((start) => start.slice(5, 7) === '01') : starts
+}

@@ -1,0 +1,8 @@
+import type { Input } from '@veridact/shared/client'
+
+import { apiQuery } from '../../app/api-query.ts'
+
+export const predictionQueries = {
+  list: (filter: Input<'listPredictions'>) => apiQuery('listPredictions', filter),
+  detail: (slug: string) => apiQuery('getPrediction', { slug }),
+}

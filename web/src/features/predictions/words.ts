@@ -1,0 +1,85 @@
+import type { AiUse, PredictionSummary, ReferenceForecast } from '@veridact/shared/client'
+import { formatDay, printPercent } from '@veridact/shared/domain'
+
+import type { HundredKeyItem } from '../../ui/hundred/HundredKey.tsx'
+import { describeHundred } from '../../ui/hundred/describe-hundred.ts'
+import { drawnState, stateOf, type LeadingOption } from './standing.ts'
+
+/** A probability as a frequency: "62 times in 100". */
+export function timesInHundred(ppm: number): string {
+  const percent = printPercent(ppm).slice(0, -1)
+  if (percent === '0') return 'Not once in 100'
+  if (percent === '1') return 'Once in 100'
+  if (percent === '<1') return 'Less than once in 100'
+  if (percent === '>99') return 'More than 99 times in 100'
+  return `${percent} times in 100`
+}
+
+/** What the marks of a scale mean: where the number was at publication, and the base rate. */
+export function keyItems(prediction: PredictionSummary, leading: LeadingOption): HundredKeyItem[] {
+  const { openAt, timezone } = prediction
+  const baseRate = baseRateOf(prediction)
+  return [
+    ...(leading.openingPpm === undefined
+      ? []
+      : [
+          {
+            sign: 'publication' as const,
+            words: `${printPercent(leading.openingPpm)} at publication, ${formatDay(openAt, timezone)}`,
+          },
+        ]),
+    ...(baseRate
+      ? [
+          {
+            sign: 'reference' as const,
+            words: `${printPercent(baseRate.forecast.ppm)} base rate, ${baseRate.k} of ${baseRate.n}`,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** The base rate a binary question is measured against, where it has one. */
+export function baseRateOf({
+  type,
+  referenceForecast,
+}: Pick<PredictionSummary, 'type' | 'referenceForecast'>) {
+  const isDrawn = type === 'binary' && referenceForecast.kind === 'baseRate'
+  return isDrawn ? referenceForecast : undefined
+}
+
+export type BaseRate = Extract<ReferenceForecast, { kind: 'baseRate' }>
+
+/** The sentence that a screen reader says for a scale. */
+export function sentenceOf(prediction: PredictionSummary, leading: LeadingOption): string {
+  const { closeAt, outcome, timezone } = prediction
+  const baseRate = baseRateOf(prediction)
+  return describeHundred({
+    ppm: leading.ppm,
+    atPublicationPpm: leading.openingPpm,
+    baseRate: baseRate && {
+      ppm: baseRate.forecast.ppm,
+      of: { happened: baseRate.k, total: baseRate.n },
+    },
+    state: stateOf(prediction),
+    date: formatDay(outcome?.occurredAt ?? closeAt, timezone),
+  })
+}
+
+/** What a scale draws of a prediction. */
+export function scaleOf(prediction: PredictionSummary, leading: LeadingOption) {
+  return {
+    ppm: leading.ppm,
+    atPublicationPpm: leading.openingPpm,
+    referencePpm: baseRateOf(prediction)?.forecast.ppm,
+    state: drawnState(prediction),
+  }
+}
+
+/** What software did for a prediction or an article. */
+export const AI_USE_WORDS = {
+  none: 'None',
+  research: 'Research',
+  drafted: 'First draft',
+  generated: 'Generated',
+} as const satisfies Record<AiUse, string>
