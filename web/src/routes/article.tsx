@@ -1,0 +1,61 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import {
+  redirect,
+  useParams,
+  useSearchParams,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router'
+
+import { apiContext, queryClientContext } from '../app/context.ts'
+import { ensure } from '../app/ensure.ts'
+import { paths } from '../app/paths.ts'
+import { requireParam } from '../app/require-param.ts'
+import { ArticleHead } from '../features/articles/ArticleHead.tsx'
+import { articleQueries } from '../features/articles/queries.ts'
+import { RetractionNotice } from '../features/articles/RetractionNotice.tsx'
+import { postComment } from '../features/comments/post-comment.ts'
+import { commentQueries } from '../features/comments/queries.ts'
+import { readDiscussionPlace } from '../features/comments/read-discussion-place.ts'
+import { ArticlePage } from './ArticlePage.tsx'
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const slug = requireParam(params, 'slug')
+  const article = await ensure(context, articleQueries.detail(slug))
+  const place = readDiscussionPlace(new URL(request.url).searchParams)
+  if (article.slug !== slug) return redirect(paths.article(article.slug, place), 301)
+  if (article.state === 'retracted') return { section: null }
+  if (place.comments) {
+    await ensure(context, commentQueries.page({ type: 'article', id: article.id }, place.comments))
+  }
+  return { section: paths.category(article.category.slug) }
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const article = await ensure(context, articleQueries.detail(requireParam(params, 'slug')))
+  if (article.state === 'retracted') throw new Response(null, { status: 404 })
+  return postComment({
+    request,
+    api: context.get(apiContext),
+    queries: context.get(queryClientContext),
+    target: { type: 'article', id: article.id },
+  })
+}
+
+export function Component() {
+  const slug = requireParam(useParams(), 'slug')
+  const { data: article } = useSuspenseQuery(articleQueries.detail(slug))
+  const place = readDiscussionPlace(useSearchParams()[0])
+  return (
+    <>
+      <ArticleHead article={article} />
+      {article.state === 'retracted' ? (
+        <RetractionNotice article={article} />
+      ) : (
+        <ArticlePage article={article} place={place} />
+      )}
+    </>
+  )
+}
+
+export { PageError as ErrorBoundary } from '../app/PageError.tsx'

@@ -1,0 +1,150 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { Category, PredictionSummary } from '@veridact/shared/client'
+import type { LoaderFunctionArgs } from 'react-router'
+
+import { DocumentHead } from '../app/DocumentHead.tsx'
+import { ensure } from '../app/ensure.ts'
+import { paths } from '../app/paths.ts'
+import { siteQueries, useSite } from '../app/site.ts'
+import { CategoryColumn } from '../features/articles/CategoryColumn.tsx'
+import { LeadStory } from '../features/articles/LeadStory.tsx'
+import { articleQueries } from '../features/articles/queries.ts'
+import { StoryCard } from '../features/articles/StoryCard.tsx'
+import { mostMoved } from '../features/predictions/most-moved.ts'
+import { NumberAndScale } from '../features/predictions/NumberAndScale.tsx'
+import { PredictionRow } from '../features/predictions/PredictionRow.tsx'
+import { predictionQueries } from '../features/predictions/queries.ts'
+import { Link } from '../ui/link/Link.tsx'
+import styles from './home.module.css'
+
+const STORIES = 3
+const NEXT_ROWS = 5
+const MOVED_ROWS = 6
+
+/** The lead and the stories under it. */
+const newest = () => articleQueries.list({ limit: 1 + STORIES })
+/** The open questions, those that close first before the others. */
+const closing = () => predictionQueries.list({ state: 'open', sort: 'closing', limit: 20 })
+const ofCategory = (slug: string) => articleQueries.list({ category: slug, limit: 3 })
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  await Promise.all([
+    ensure(context, newest()),
+    ensure(context, closing()),
+    ensure(context, siteQueries.words()).then(({ categories }) =>
+      Promise.all(categories.map(({ slug }) => ensure(context, ofCategory(slug)))),
+    ),
+  ])
+  return null
+}
+
+export function Component() {
+  const site = useSite()
+  const [lead, ...stories] = useSuspenseQuery(newest()).data.items
+  const open = useSuspenseQuery(closing()).data.items
+  return (
+    <div className="page">
+      <DocumentHead
+        description={site.description}
+        path={paths.home()}
+        jsonLd={({ name, origin }) => [{ '@type': 'WebSite', name, url: origin }]}
+      />
+      <h1 className="visually-hidden">{site.name}</h1>
+      <div className={`tracks ${styles.first}`}>
+        <div className={styles.lead}>
+          {lead ? (
+            <LeadStory
+              article={lead}
+              number={
+                lead.prediction && <NumberAndScale prediction={lead.prediction} kind="lead" />
+              }
+            />
+          ) : (
+            <p className="prose">Nothing has been published yet.</p>
+          )}
+        </div>
+        <MovedQuestions predictions={mostMoved(open, MOVED_ROWS)} />
+      </div>
+      {stories.length > 0 && (
+        <div className="block">
+          <div className="heavy-rule" />
+          <div className={styles.stories}>
+            {stories.map((article, index) => (
+              <StoryCard
+                key={article.id}
+                article={article}
+                hasPicture={index === 0}
+                number={
+                  article.prediction && (
+                    <NumberAndScale prediction={article.prediction} kind="story" />
+                  )
+                }
+              />
+            ))}
+          </div>
+        </div>
+      )}
+      <NextQuestions predictions={open.slice(0, NEXT_ROWS)} />
+      <div className={`block ${styles.columns}`}>
+        {site.categories.map((category) => (
+          <NewestOfCategory key={category.id} category={category} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+type QuestionsProps = { predictions: readonly PredictionSummary[] }
+
+function MovedQuestions({ predictions }: QuestionsProps) {
+  if (predictions.length === 0) return null
+  return (
+    <section className={styles.moved} aria-labelledby="moved-head">
+      <h2 id="moved-head" className="hanging-head">
+        Moved since publication
+      </h2>
+      <p className="small">The solid triangle is where we stood at publication.</p>
+      <ol className={styles.movedRows}>
+        {predictions.map((prediction) => (
+          <PredictionRow key={prediction.id} prediction={prediction} />
+        ))}
+      </ol>
+      <p className={styles.all}>
+        <Link href={paths.predictions({ state: 'open' })}>All open predictions</Link>
+      </p>
+    </section>
+  )
+}
+
+function NextQuestions({ predictions }: QuestionsProps) {
+  if (predictions.length === 0) return null
+  return (
+    <section className="block" aria-labelledby="next-head">
+      <div className="heavy-rule" />
+      <div className={`tracks ${styles.nextHead}`}>
+        <h2 id="next-head" className="heading-2 in-margin">
+          Next
+        </h2>
+        <p className={`in-text ${styles.nextWords}`}>
+          What should be decided in the coming weeks, in order of date.
+        </p>
+      </div>
+      <ol className="margin-rule">
+        {predictions.map((prediction) => (
+          <PredictionRow
+            key={prediction.id}
+            prediction={prediction}
+            day={{ label: 'Closes', instant: prediction.closeAt }}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function NewestOfCategory({ category }: { category: Category }) {
+  const { items } = useSuspenseQuery(ofCategory(category.slug)).data
+  return items.length > 0 && <CategoryColumn category={category} articles={items} />
+}
+
+export { PageError as ErrorBoundary } from '../app/PageError.tsx'
