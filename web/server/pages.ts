@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+
+import type { Client } from '@veridact/shared/client'
+
+import { encodings, type Encoding } from './encoding.ts'
+import { fillDocument } from './document.ts'
+import { RETRY_AFTER_SECONDS } from './pass-on.ts'
+import type { Site } from './site.ts'
+
+/** A page, or a redirect, ready to be sent any number of times. */
+export type Page = {
+  status: number
+  headers: Record<string, string>
+  etag: string
+  body: (encoding: Encoding) => Promise<Buffer>
+}
+
+/** Renders the page that answers a request, errors included; only a fault of the renderer itself throws. */
+export async function makePage({
+  site,
+  request,
+  api,
+  origin,
+}: {
+  site: Site
+  request: Request
+  api: Client
+  origin: string
+}): Promise<Page> {
+  const { pathname } = new URL(request.url)
+  const [rendered, template] = await Promise.all([
+    site.render(request, { api, origin }),
+    site.template(pathname),
+  ])
+  if (rendered instanceof Response) return redirectPage(rendered)
+  const html = fillDocument({ template, page: rendered, scripts: site.scriptsOf(rendered.modules) })
+  return toPage({
+    status: rendered.status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      ...(rendered.status === 503 && { 'retry-after': String(RETRY_AFTER_SECONDS) }),
+    },
+    bytes: Buffer.from(html),
+  })
+}
+
+function redirectPage({ status, headers }: Response): Page {
+  const location = headers.get('location') ?? '/'
+  return toPage({
+    status,
+    headers: { location, 'cache-control': 'no-cache' },
+    bytes: Buffer.from(''),
+  })
+}
+
+function toPage({ bytes, ...page }: Pick<Page, 'status' | 'headers'> & { bytes: Buffer }): Page {
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  return { ...page, etag: `W/"${hash}"`, body: encodings(bytes) }
+}
