@@ -161,12 +161,15 @@ export interface Article {
   id: string;
   title: string;
   /**
-   * The lede: plain text above everything else.
+   * What is at stake, in two or three sentences: the lede.
    */
   summary: string;
+  /**
+   * Wide, at least 2,000 px; its credit is printed under it.
+   */
   hero?: (string | null) | Media;
   /**
-   * Text before the sections.
+   * Text before the sections, without a heading. Most articles go straight to the sections.
    */
   body?: {
     root: {
@@ -273,6 +276,18 @@ export interface Article {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * In their order; the first gives the key number. “+” writes a new one. Drafts go on the record when the article is published.
+   */
+  predictions?: (string | Prediction)[] | null;
+  /**
+   * What happened and what is expected, as precisely as is known.
+   */
+  timeline?: {
+    docs?: (string | TimelineEvent)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   faq?:
     | {
         question: string;
@@ -294,15 +309,6 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  /**
-   * In their order; the first gives the key number. Drafts go on the record when the article is published.
-   */
-  predictions?: (string | Prediction)[] | null;
-  timeline?: {
-    docs?: (string | TimelineEvent)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   sources?:
     | {
         name: string;
@@ -310,6 +316,10 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Shown first; the rest is filled with the newest of the same category.
+   */
+  relatedPinned?: (string | Article)[] | null;
   aiDisclosure: {
     /**
      * Printed under the article.
@@ -317,6 +327,9 @@ export interface Article {
     use: 'none' | 'research' | 'drafted' | 'generated';
     note?: string | null;
   };
+  /**
+   * Printed with the article, with the day they are published.
+   */
   corrections?:
     | {
         text: string;
@@ -324,7 +337,6 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  relatedPinned?: (string | Article)[] | null;
   meta?: {
     title?: string | null;
     description?: string | null;
@@ -333,10 +345,6 @@ export interface Article {
      */
     image?: (string | null) | Media;
   };
-  /**
-   * The end of the address. Left empty, it is made from the title.
-   */
-  slug: string;
   category: string | Category;
   /**
    * In the order of the byline.
@@ -344,7 +352,11 @@ export interface Article {
   authors: (string | Author)[];
   topics?: string[] | null;
   /**
-   * Tick to print a new "Updated" date when this is published.
+   * The end of the address. Left empty, it is made from the title.
+   */
+  slug: string;
+  /**
+   * Tick when a reader who knows the article should read it again: publishing then prints a new “Updated” date. Leave it for typos. It unticks itself.
    */
   isSubstantiveUpdate?: boolean | null;
   publishedAt?: string | null;
@@ -459,6 +471,9 @@ export interface Prediction {
    * A question; it ends in "?".
    */
   question: string;
+  /**
+   * Two to eight; exactly one is "something else".
+   */
   options?:
     | {
         key: string;
@@ -474,7 +489,7 @@ export interface Prediction {
    */
   resolutionCriteria?: string | null;
   /**
-   * How No, or "something else", comes about.
+   * Without a stated path to No there is no question.
    */
   otherwiseResolves?: string | null;
   firstForecast?:
@@ -486,6 +501,9 @@ export interface Prediction {
     | number
     | boolean
     | null;
+  /**
+   * Printed with them, as the first entry of the rationale log.
+   */
   firstRationale?: string | null;
   /**
    * What the forecast will be measured against.
@@ -493,20 +511,23 @@ export interface Prediction {
   referenceForecast: {
     kind: 'uniform' | 'baseRate';
     /**
-     * Of what: "Snap elections since 1990".
+     * Such as: snap elections since 1990.
      */
     referenceClass?: string | null;
     /**
-     * It happened in this many …
+     * cases …
      */
     k?: number | null;
     /**
-     * … of this many cases.
+     * … in all.
      */
     n?: number | null;
     sourceName?: string | null;
     sourceUrl?: string | null;
   };
+  /**
+   * What a reader should know; not binding.
+   */
   background?: string | null;
   sources?:
     | {
@@ -535,24 +556,29 @@ export interface Prediction {
     source?: string | null;
     sourceUrl?: string | null;
     licence?: string | null;
+    category?: string | null;
     status?: ('open' | 'resolved' | 'void') | null;
     outcome?: ('yes' | 'no') | null;
     resolvedAt?: string | null;
   };
   /**
+   * Nothing recorded from then on counts.
+   */
+  closeAt?: string | null;
+  closeAt_tz: string;
+  category?: (string | null) | Category;
+  authors?: (string | Author)[] | null;
+  /**
    * The end of the address. Left empty, it is made from the title.
    */
   slug: string;
-  category?: (string | null) | Category;
-  authors?: (string | Author)[] | null;
-  closeAt?: string | null;
-  closeAt_tz: string;
-  /**
-   * Set when it goes on the record.
-   */
   openAt?: string | null;
   /**
-   * Questions with one key stand or fall together. Empty: those of one article.
+   * The older question that this one asks again with a later close; that one runs on and is scored.
+   */
+  supersedes?: (string | null) | Prediction;
+  /**
+   * A word shared by questions that one event decides. Empty: those of one article.
    */
   clusterKey?: string | null;
   createdBy?: (string | null) | User;
@@ -638,6 +664,9 @@ export interface Comment {
   id: string;
   body: string;
   name: string;
+  /**
+   * Changed by the buttons above.
+   */
   status: 'pending' | 'approved' | 'rejected' | 'spam' | 'removed';
   heldBecause?: string | null;
   article?: (string | null) | Article;
@@ -931,6 +960,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   impact?: T;
   scenarios?: T;
   analysis?: T;
+  predictions?: T;
+  timeline?: T;
   faq?:
     | T
     | {
@@ -938,8 +969,6 @@ export interface ArticlesSelect<T extends boolean = true> {
         answer?: T;
         id?: T;
       };
-  predictions?: T;
-  timeline?: T;
   sources?:
     | T
     | {
@@ -947,6 +976,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  relatedPinned?: T;
   aiDisclosure?:
     | T
     | {
@@ -960,7 +990,6 @@ export interface ArticlesSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
-  relatedPinned?: T;
   meta?:
     | T
     | {
@@ -968,10 +997,10 @@ export interface ArticlesSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
-  slug?: T;
   category?: T;
   authors?: T;
   topics?: T;
+  slug?: T;
   isSubstantiveUpdate?: T;
   publishedAt?: T;
   contentUpdatedAt?: T;
@@ -1034,16 +1063,18 @@ export interface PredictionsSelect<T extends boolean = true> {
         source?: T;
         sourceUrl?: T;
         licence?: T;
+        category?: T;
         status?: T;
         outcome?: T;
         resolvedAt?: T;
       };
-  slug?: T;
-  category?: T;
-  authors?: T;
   closeAt?: T;
   closeAt_tz?: T;
+  category?: T;
+  authors?: T;
+  slug?: T;
   openAt?: T;
+  supersedes?: T;
   clusterKey?: T;
   createdBy?: T;
   updatedAt?: T;
@@ -1330,6 +1361,10 @@ export interface Site {
    * The short text behind the methodology button.
    */
   methodologyNote?: string | null;
+  /**
+   * A resolver then proposes and another one confirms. Without it the page says that one person decided.
+   */
+  resolutionNeedsConfirmation?: boolean | null;
   links?:
     | {
         label: string;
@@ -1354,6 +1389,7 @@ export interface SiteSelect<T extends boolean = true> {
   disclaimer?: T;
   copyright?: T;
   methodologyNote?: T;
+  resolutionNeedsConfirmation?: T;
   links?:
     | T
     | {

@@ -94,6 +94,7 @@ it('writes the row that Payload would have written, column by column', async () 
       source: given.source,
       sourceUrl: given.sourceUrl,
       licence: given.licence,
+      category: category.slug,
       status: 'resolved',
       outcome: 'yes',
       resolvedAt: given.resolvedAt,

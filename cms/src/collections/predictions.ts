@@ -218,6 +218,23 @@ export const Predictions: CollectionConfig<'predictions'> = {
       },
     },
     {
+      name: 'supersedes',
+      type: 'relationship',
+      relationTo: 'predictions',
+      maxDepth: 1,
+      filterOptions: ({ id }) => ({
+        openAt: { exists: true },
+        'imported.dataset': { exists: false },
+        ...(id && { id: { not_equals: id } }),
+      }),
+      admin: {
+        position: 'sidebar',
+        components: frozen('Relationship'),
+        description:
+          'The older question that this one asks again with a later close; that one runs on and is scored.',
+      },
+    },
+    {
       name: 'clusterKey',
       type: 'text',
       label: 'Stands or falls with',

@@ -14,6 +14,7 @@ export const importedField: GroupField = {
     { name: 'source', type: 'text' },
     { name: 'sourceUrl', type: 'text' },
     { name: 'licence', type: 'text' },
+    { name: 'category', type: 'text' },
     { name: 'status', type: 'select', options: ['open', 'resolved', 'void'] },
     { name: 'outcome', type: 'select', options: ['yes', 'no'] },
     { name: 'resolvedAt', type: 'date' },

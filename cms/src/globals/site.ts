@@ -31,6 +31,16 @@ export const Site: GlobalConfig<'site'> = {
       admin: { description: 'The short text behind the methodology button.' },
     },
     {
+      name: 'resolutionNeedsConfirmation',
+      type: 'checkbox',
+      label: 'A second person confirms each resolution',
+      defaultValue: false,
+      admin: {
+        description:
+          'A resolver then proposes and another one confirms. Without it the page says that one person decided.',
+      },
+    },
+    {
       name: 'links',
       type: 'array',
       label: 'Further entries of the navigation',

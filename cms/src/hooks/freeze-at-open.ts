@@ -19,6 +19,8 @@ export const FROZEN_AT_OPEN = [
   'firstForecast',
   'firstRationale',
   'openAt',
+  'clusterKey',
+  'supersedes',
 ] as const satisfies readonly (keyof Prediction)[]
 
 /** A prediction on the record keeps what it promised (P3, P4); only the ledger's entries change it. */
@@ -28,7 +30,11 @@ export const freezeAtOpen: CollectionBeforeChangeHook<Prediction> = ({
   req,
 }) => {
   if (!originalDoc?.openAt) return
-  const changed = FROZEN_AT_OPEN.filter(
+  // a dataset's export, whose hash is on the ledger, has its records' background, too
+  const frozen = originalDoc.imported?.dataset
+    ? ([...FROZEN_AT_OPEN, 'background'] as const)
+    : FROZEN_AT_OPEN
+  const changed = frozen.filter(
     (field) => field in data && !isSame(data[field], originalDoc[field]),
   )
   if (changed.length === 0) return

@@ -34,7 +34,8 @@ async function writePredictions(
   const session = await getSession(req)
   const slugs = await findSlugs(session, { dataset, ids: records.map(({ id }) => id) })
   const rows: PredictionRow[] = []
-  for (const { category, forecasts: _, ...record } of records) {
+  for (const { forecasts: _, ...record } of records) {
+    const { category } = record
     const categoryId = category.trim() === '' ? null : await categories.idOf(category, req)
     rows.push({ ...record, dataset, slug: slugs.get(record.id) ?? '', categoryId })
   }
