@@ -573,6 +573,12 @@ export interface Prediction {
    */
   slug: string;
   openAt?: string | null;
+  ending?: {
+    seq?: number | null;
+    type?: ('resolution' | 'annul' | 'ambiguous') | null;
+    outcome?: string | null;
+    occurredAt?: string | null;
+  };
   /**
    * The older question that this one asks again with a later close; that one runs on and is scored.
    */
@@ -1074,6 +1080,14 @@ export interface PredictionsSelect<T extends boolean = true> {
   authors?: T;
   slug?: T;
   openAt?: T;
+  ending?:
+    | T
+    | {
+        seq?: T;
+        type?: T;
+        outcome?: T;
+        occurredAt?: T;
+      };
   supersedes?: T;
   clusterKey?: T;
   createdBy?: T;

@@ -10,6 +10,7 @@ import { publishPrediction } from '../endpoints/publish-prediction.ts'
 import { aiUseField } from '../fields/ai-use-field.ts'
 import { closeAtField } from '../fields/close-at-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
+import { endingField } from '../fields/ending-field.ts'
 import { frozen } from '../fields/frozen.ts'
 import { importedField } from '../fields/imported-field.ts'
 import { optionsField } from '../fields/options-field.ts'
@@ -217,6 +218,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
         date: { pickerAppearance: 'dayAndTime' },
       },
     },
+    endingField,
     {
       name: 'supersedes',
       type: 'relationship',

@@ -21,6 +21,7 @@ export const FROZEN_AT_OPEN = [
   'openAt',
   'clusterKey',
   'supersedes',
+  'ending',
 ] as const satisfies readonly (keyof Prediction)[]
 
 /** A prediction on the record keeps what it promised (P3, P4); only the ledger's entries change it. */
