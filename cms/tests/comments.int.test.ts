@@ -26,19 +26,21 @@ describe('C1: the target of a comment', () => {
     ['none', () => ({})],
     ['two', () => ({ article, prediction })],
   ])('is one, not %s', async (_, target) => {
-    await expect(createComment(payload, target())).rejects.toThrow()
+    await expect(createComment(payload, target())).rejects.toThrow('article')
   })
 
   it('is shared by a reply, which answers an approved comment of the first level', async () => {
     const parent = await createComment(payload, { article, status: 'approved' })
     const reply = await createComment(payload, { article, parent: parent.id, status: 'approved' })
-    await expect(createComment(payload, { prediction, parent: parent.id })).rejects.toThrow()
-    await expect(createComment(payload, { article, parent: reply.id })).rejects.toThrow()
+    await expect(createComment(payload, { prediction, parent: parent.id })).rejects.toThrow(
+      'parent',
+    )
+    await expect(createComment(payload, { article, parent: reply.id })).rejects.toThrow('parent')
 
     const waiting = await createComment(payload, { article })
-    await expect(createComment(payload, { article, parent: waiting.id })).rejects.toThrow()
+    await expect(createComment(payload, { article, parent: waiting.id })).rejects.toThrow('parent')
     const nowhere = '00000000-0000-4000-8000-000000000000'
-    await expect(createComment(payload, { article, parent: nowhere })).rejects.toThrow()
+    await expect(createComment(payload, { article, parent: nowhere })).rejects.toThrow('parent')
   })
 
   it('is not changed by a moderator', async () => {
@@ -53,12 +55,12 @@ describe('C2: the length of a comment', () => {
     const body = 'e\u0301'.repeat(999) + '👍'
     const comment = await createComment(payload, { article, body, name: '👍'.repeat(100) })
     expect(comment.body).toBe('é'.repeat(999) + '👍')
-    await expect(createComment(payload, { article, body: `${body}!` })).rejects.toThrow()
-    await expect(createComment(payload, { article, name: 'n'.repeat(101) })).rejects.toThrow()
+    await expect(createComment(payload, { article, body: `${body}!` })).rejects.toThrow('Body')
+    await expect(createComment(payload, { article, name: 'n'.repeat(101) })).rejects.toThrow('Name')
   })
 
   it('is not nothing', async () => {
-    await expect(createComment(payload, { article, body: ' \u200b\n' })).rejects.toThrow()
+    await expect(createComment(payload, { article, body: ' \u200b\n' })).rejects.toThrow('Body')
   })
 })
 
@@ -124,7 +126,9 @@ describe('an idempotency key', () => {
   it('makes one comment, and is shown to nobody', async () => {
     const idempotencyKey = unique('key-of-a-click')
     const { id } = await createComment(payload, { article, idempotencyKey })
-    await expect(createComment(payload, { article, idempotencyKey })).rejects.toThrow()
+    await expect(createComment(payload, { article, idempotencyKey })).rejects.toThrow(
+      'idempotencyKey',
+    )
     expect((await desks.admin.get(`/comments/${id}`)).body).not.toHaveProperty('idempotencyKey')
   })
 })

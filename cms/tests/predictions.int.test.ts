@@ -85,7 +85,7 @@ describe('opening a prediction', () => {
     const { id } = await createPrediction(payload)
     const answers = await Promise.all([publish(id), publish(id)])
     expect(answers.map(({ status }) => status)).toEqual([200, 200])
-    expect(answers.map(({ body }) => body.isOpened).toSorted()).toEqual([false, true])
+    expect(answers.filter(({ body }) => body.isOpened)).toHaveLength(1)
     expect(await listForecasts(payload, id)).toHaveLength(1)
   })
 
@@ -119,7 +119,7 @@ describe('P3, P4: what is frozen at open', () => {
     expect(fieldsOf(answer)).toEqual([field])
     await expect(
       payload.update({ collection: 'predictions', id, data: { [field]: value } }),
-    ).rejects.toThrow()
+    ).rejects.toThrow('invalid')
   })
 
   it('category is refused, too', async () => {
@@ -181,7 +181,7 @@ describe('revising a forecast', () => {
     const { id } = await createOpen()
     const body = { basedOn: 1, probabilities: numbers, rationale: 'A poll.' }
     const answers = await Promise.all([revise(id, body), revise(id, body, desks.admin)])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409]))
     expect(await listForecasts(payload, id)).toHaveLength(2)
 
     const conflict = answers.find(({ status }) => status === 409)
@@ -226,9 +226,11 @@ describe('revising a forecast', () => {
     const draft = await createPrediction(payload)
     expect(messagesOf(await revise(draft.id, body))).toContain('is a draft')
 
-    const closing = await createOpen({ closeAt: inFuture(1500) })
-    await payload.db.drizzle.execute(sql`SELECT pg_sleep(1.6)`)
-    expect(messagesOf(await revise(closing.id, body))).toContain('has closed')
+    const closed = await createOpen()
+    await payload.db.drizzle.execute(
+      sql`UPDATE predictions SET close_at = clock_timestamp() WHERE id = ${closed.id}`,
+    )
+    expect(messagesOf(await revise(closed.id, body))).toContain('has closed')
 
     const imported = await createPrediction(payload, {
       openAt: inFuture(-TOMORROW_MS),

@@ -74,7 +74,7 @@ describe('the last admin', () => {
     })
     const lower = (id: string) => desks.admin.patch(`/users/${id}`, { roles: ['editor'] })
     const answers = await Promise.all([lower(second.id), lower(desks.admin.id)])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 400]))
 
     const { totalDocs } = await payload.count({
       collection: 'users',

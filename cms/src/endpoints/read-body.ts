@@ -1,5 +1,5 @@
 import { ValidationError, type PayloadRequest } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /**
  * The request's JSON body, as the schema reads it.

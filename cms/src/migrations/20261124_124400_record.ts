@@ -10,7 +10,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     CREATE FUNCTION ledger.total(numbers integer[]) RETURNS bigint
       LANGUAGE sql IMMUTABLE PARALLEL SAFE
-      RETURN (SELECT sum(number) FROM unnest(numbers) AS number);
+      RETURN (SELECT COALESCE(sum(number), 0) FROM unnest(numbers) AS number);
 
     -- no foreign key: the record outlives the document
     CREATE TABLE ledger.forecasts (
