@@ -16,6 +16,7 @@ const binary = {
   closeAt: '2026-10-01T00:00:00Z',
   firstForecast: { yes: 620_000, no: 380_000 },
 }
+const baseRate = { kind: 'baseRate' as const, referenceClass: 'Strikes', k: 3, n: 10 }
 const multiple = {
   ...binary,
   type: 'multiple_choice' as const,
@@ -30,6 +31,7 @@ describe('a draft may open', () => {
   it.each([
     ['binary', binary],
     ['multiple choice', multiple],
+    ['measured against a base rate', { ...binary, referenceForecast: baseRate }],
     ['with blanks after the question', { ...binary, question: `${binary.question} ` }],
   ])('when nothing is missing: %s', (_, draft) => {
     expect(readinessProblems(draft, now)).toEqual([])
@@ -55,6 +57,21 @@ describe('a draft may not open', () => {
     ['firstForecast.no', 'with half of the numbers (P5)', { firstForecast: { yes: 620_000 } }],
   ])('%s: %s', (path, _, change) => {
     expect(pathsOf({ ...binary, ...change })).toEqual([path])
+  })
+
+  it.each([
+    ['referenceForecast.referenceClass', 'of no cases', { referenceClass: ' ' }],
+    ['referenceForecast.k', 'without counts', { k: null, n: undefined }],
+    ['referenceForecast.k', 'of more than all', { k: 11 }],
+    ['referenceForecast.k', 'of half a case', { k: 2.5 }],
+  ])('%s: with a base rate %s', (path, _, change) => {
+    expect(pathsOf({ ...binary, referenceForecast: { ...baseRate, ...change } })).toEqual([path])
+  })
+
+  it('with a base rate for several outcomes', () => {
+    expect(pathsOf({ ...multiple, referenceForecast: baseRate })).toEqual([
+      'referenceForecast.kind',
+    ])
   })
 
   it('with options that break P6', () => {

@@ -19,11 +19,22 @@ export type PredictionDraft = {
   /** Of a multiple-choice question; a binary one has Yes and No. */
   options?: readonly PredictionOption[] | null | undefined
   firstForecast?: ForecastNumbers | null | undefined
+  /** What it will be measured against; absent for the uniform one. */
+  referenceForecast?: DraftReference | null | undefined
+}
+
+/** A reference forecast as a form has it. */
+export type DraftReference = {
+  kind: 'uniform' | 'baseRate'
+  referenceClass?: string | null | undefined
+  k?: number | null | undefined
+  n?: number | null | undefined
 }
 
 /**
  * What a draft still lacks before it may open: a question, its criteria and a stated path to No (P2), a
- * category, a close to come (P1), its options (P6) and numbers for them (P5). Empty when it may open.
+ * category, a close to come (P1), its options (P6), numbers for them (P5), and what a base rate is made
+ * from (P4). Empty when it may open.
  *
  * @throws {RangeError} when `now` or a given close is no instant.
  */
@@ -36,6 +47,7 @@ export function readinessProblems(draft: PredictionDraft, now: Instant): FieldPr
     ...closeProblems(draft.closeAt, now),
     ...(draft.type === 'multiple_choice' ? optionProblems(draft.options ?? []) : []),
     ...firstForecastProblems(draft),
+    ...referenceProblems(draft),
   ]
 }
 
@@ -70,4 +82,28 @@ function firstForecastProblems({ type, options, firstForecast }: PredictionDraft
     path: path === '' ? 'firstForecast' : `firstForecast.${path}`,
     message,
   }))
+}
+
+function referenceProblems({ type, referenceForecast }: PredictionDraft): FieldProblem[] {
+  if (referenceForecast?.kind !== 'baseRate') return []
+  const { referenceClass, k, n } = referenceForecast
+  return [
+    ...(type === 'binary'
+      ? []
+      : [problemOfReference('kind', 'A base rate is for Yes or No; choose all outcomes alike.')]),
+    ...(referenceClass?.trim()
+      ? []
+      : [problemOfReference('referenceClass', 'Say of which cases.')]),
+    ...(isBaseRate({ k, n })
+      ? []
+      : [problemOfReference('k', 'Give whole numbers: k of n cases, k at most n.')]),
+  ]
+}
+
+function problemOfReference(field: keyof DraftReference, message: string): FieldProblem {
+  return { path: `referenceForecast.${field}`, message }
+}
+
+function isBaseRate({ k, n }: Pick<DraftReference, 'k' | 'n'>): boolean {
+  return Number.isInteger(k) && Number.isInteger(n) && Number(k) >= 0 && Number(n) >= Number(k)
 }
