@@ -1,9 +1,9 @@
 import type { PublishedArticle } from '@veridact/shared/client'
+import type { ReactNode } from 'react'
 
-import type { DiscussionPlace } from '../app/paths.ts'
 import { Corrections } from '../features/articles/Corrections.tsx'
 import { ImportedArticleNotice } from '../features/articles/ImportedArticleNotice.tsx'
-import type { ArticleSection } from '../features/articles/sections.ts'
+import { hasContents, type ArticleSection } from '../features/articles/sections.ts'
 import { ContentsRail } from '../ui/disclosure/ContentsRail.tsx'
 import { ArticleSectionView } from './ArticleSectionView.tsx'
 import { ArticleText } from './ArticleText.tsx'
@@ -12,14 +12,19 @@ import styles from './ArticlePage.module.css'
 type Props = {
   article: PublishedArticle
   sections: readonly ArticleSection[]
-  place: DiscussionPlace
+  discussion: ReactNode
 }
 
 /** The text from below the picture to the end of the discussion, along one margin rule. */
-export function ArticleBody({ article, sections, place }: Props) {
+export function ArticleBody({ article, sections, discussion }: Props) {
   const firstInRail = sections.findIndex(({ usesRail }) => usesRail)
   const view = (section: ArticleSection) => (
-    <ArticleSectionView key={section.id} section={section} article={article} place={place} />
+    <ArticleSectionView
+      key={section.id}
+      section={section}
+      article={article}
+      discussion={discussion}
+    />
   )
   return (
     <div className="margin-rule">
@@ -36,9 +41,11 @@ export function ArticleBody({ article, sections, place }: Props) {
           </div>
         )}
         {sections.slice(0, firstInRail).map(view)}
-        <div className={styles.contents}>
-          <ContentsRail head="In this article" entries={sections} />
-        </div>
+        {hasContents(sections) && (
+          <div className={styles.contents}>
+            <ContentsRail head="In this article" entries={sections} />
+          </div>
+        )}
       </div>
       {sections.slice(firstInRail).map(view)}
     </div>

@@ -1,19 +1,23 @@
 import type { PublishedArticle } from '@veridact/shared/client'
+import type { ReactNode } from 'react'
 
-import type { DiscussionPlace } from '../app/paths.ts'
 import { ArticleMasthead } from '../features/articles/ArticleMasthead.tsx'
 import { Hero } from '../features/articles/Hero.tsx'
 import { RelatedCoverage } from '../features/articles/RelatedCoverage.tsx'
-import { filledSections } from '../features/articles/sections.ts'
+import { filledSections, hasContents } from '../features/articles/sections.ts'
 import { KeyNumber } from '../features/predictions/KeyNumber.tsx'
 import { ContentsDisclosure } from '../ui/disclosure/ContentsDisclosure.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
 import styles from './ArticlePage.module.css'
 
-type Props = { article: PublishedArticle; place: DiscussionPlace }
+type Props = {
+  article: PublishedArticle
+  /** What readers say; in a preview, what stands in its place. */
+  discussion: ReactNode
+}
 
 /** An article with all that belongs to it, as readers and, in a preview, editors see it. */
-export function ArticlePage({ article, place }: Props) {
+export function ArticlePage({ article, discussion }: Props) {
   const [keyPrediction] = article.predictions
   const sections = filledSections(article)
   return (
@@ -27,8 +31,8 @@ export function ArticlePage({ article, place }: Props) {
           <Hero image={article.hero} />
         </div>
       )}
-      <ContentsDisclosure head="In this article" entries={sections} />
-      <ArticleBody article={article} sections={sections} place={place} />
+      {hasContents(sections) && <ContentsDisclosure head="In this article" entries={sections} />}
+      <ArticleBody article={article} sections={sections} discussion={discussion} />
       <RelatedCoverage related={article.related} />
     </article>
   )

@@ -1,10 +1,9 @@
 import type { PublishedArticle } from '@veridact/shared/client'
+import type { ReactNode } from 'react'
 
-import { paths, type DiscussionPlace } from '../app/paths.ts'
 import { useSite } from '../app/site.ts'
 import { Disclosure } from '../features/articles/Disclosure.tsx'
 import { isScenarioSet, type ArticleSection } from '../features/articles/sections.ts'
-import { Discussion } from '../features/comments/Discussion.tsx'
 import { BaseRate } from '../features/predictions/BaseRate.tsx'
 import { PredictionCards } from '../features/predictions/PredictionCards.tsx'
 import { ScenarioSet } from '../features/predictions/ScenarioSet.tsx'
@@ -15,10 +14,10 @@ import { Section } from '../ui/layout/Section.tsx'
 import { SourceList } from '../ui/list/SourceList.tsx'
 import { ArticleText } from './ArticleText.tsx'
 
-type Props = { section: ArticleSection; article: PublishedArticle; place: DiscussionPlace }
+type Props = { section: ArticleSection; article: PublishedArticle; discussion: ReactNode }
 
 /** One section of an article, put together from what belongs to it. */
-export function ArticleSectionView({ section, article, place }: Props) {
+export function ArticleSectionView({ section, article, discussion }: Props) {
   const { id } = section
   switch (id) {
     case 'outlook':
@@ -74,16 +73,7 @@ export function ArticleSectionView({ section, article, place }: Props) {
         </Section>
       )
     case 'discussion':
-      return (
-        <Section {...section}>
-          <Discussion
-            target={{ type: 'article', id: article.id }}
-            discussion={article.discussion}
-            place={place}
-            hrefOf={(other) => paths.article(article.slug, other)}
-          />
-        </Section>
-      )
+      return <Section {...section}>{discussion}</Section>
   }
 }
 

@@ -98,7 +98,7 @@ function Sections({ prediction, place }: Props) {
           wide={<HistoryCharts prediction={prediction} now={now} />}
         />
       )}
-      {history.length > 0 && (
+      {history.some(({ rationale }) => rationale) && (
         <Section
           id="reasons"
           head={history.length > 1 ? 'Why it moved' : 'Why this number'}

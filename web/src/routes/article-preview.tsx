@@ -27,7 +27,10 @@ export function Component() {
       {article.state === 'retracted' ? (
         <RetractionNotice article={article} />
       ) : (
-        <ArticlePage article={article} place={{}} />
+        <ArticlePage
+          article={article}
+          discussion={<p className="prose">Once it is published, readers discuss it here.</p>}
+        />
       )}
     </>
   )

@@ -14,6 +14,7 @@ import { requireParam } from '../app/require-param.ts'
 import { ArticleHead } from '../features/articles/ArticleHead.tsx'
 import { articleQueries } from '../features/articles/queries.ts'
 import { RetractionNotice } from '../features/articles/RetractionNotice.tsx'
+import { Discussion } from '../features/comments/Discussion.tsx'
 import { postComment } from '../features/comments/post-comment.ts'
 import { commentQueries } from '../features/comments/queries.ts'
 import { readDiscussionPlace } from '../features/comments/read-discussion-place.ts'
@@ -52,7 +53,17 @@ export function Component() {
       {article.state === 'retracted' ? (
         <RetractionNotice article={article} />
       ) : (
-        <ArticlePage article={article} place={place} />
+        <ArticlePage
+          article={article}
+          discussion={
+            <Discussion
+              target={{ type: 'article', id: article.id }}
+              discussion={article.discussion}
+              place={place}
+              hrefOf={(other) => paths.article(slug, other)}
+            />
+          }
+        />
       )}
     </>
   )

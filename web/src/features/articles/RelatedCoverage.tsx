@@ -1,8 +1,8 @@
 import type { PublishedArticle } from '@veridact/shared/client'
-import { formatShortDay } from '@veridact/shared/domain'
 
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../ui/link/Link.tsx'
+import { ArticleLine } from './ArticleLine.tsx'
 import styles from './RelatedCoverage.module.css'
 
 /** Other articles to go on with. */
@@ -16,14 +16,11 @@ export function RelatedCoverage({ related }: Pick<PublishedArticle, 'related'>) 
           Related coverage
         </h2>
         <ul className={`in-text-and-rail ${styles.list}`}>
-          {related.map(({ id, slug, title, category, publishedAt }) => (
-            <li key={id} className={styles.item}>
-              <p className="small">
-                <strong>{category.name}</strong>{' '}
-                <time dateTime={publishedAt}>{formatShortDay(publishedAt)}</time>
-              </p>
+          {related.map((article) => (
+            <li key={article.id} className={styles.item}>
+              <ArticleLine {...article} />
               <h3 className="heading-3">
-                <Link href={paths.article(slug)}>{title}</Link>
+                <Link href={paths.article(article.slug)}>{article.title}</Link>
               </h3>
             </li>
           ))}

@@ -41,6 +41,11 @@ export function isScenarioSet({ type }: { type: 'binary' | 'multiple_choice' }):
   return type === 'multiple_choice'
 }
 
+/** Every article has its disclosure and its discussion: a list of these two helps nobody. */
+export function hasContents(sections: readonly ArticleSection[]): boolean {
+  return sections.length > 3
+}
+
 const SECTION_IDS = Object.keys(HEADS) as SectionId[] // its own keys
 
 function isFilled(id: SectionId, { sections, ...article }: Parts): boolean {

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { Credit } from '../../ui/figure/Credit.tsx'
 import { Picture } from '../../ui/figure/Picture.tsx'
 
+import styles from './RichText.module.css'
+
 /** Deeper than this the style sheet and a reader tell no more levels apart. */
 const LEVEL_MAX = 5
 
@@ -32,8 +34,8 @@ type TableProps = { rows: readonly (readonly { header: boolean; content: ReactNo
 /** Too wide for its column it scrolls by itself, by keyboard too. */
 export function Table({ rows }: TableProps) {
   return (
-    <div className="scroller" role="region" aria-label="Table" tabIndex={0}>
-      <table>
+    <div className={styles.scroller} role="region" aria-label="Table" tabIndex={0}>
+      <table className={styles.table}>
         <tbody>
           {rows.map((cells, row) => (
             <tr key={row}>

@@ -27,7 +27,7 @@ export type StepChartModel = {
   ticks: ChartTick[]
   /** How far the last number reaches: to today, to what happened, or to the scheduled close. */
   end: number
-  /** When it happened, if that is before the scheduled close. */
+  /** When it happened, if that is before the scheduled close; of an imported record not drawn. */
   endedAt: number | undefined
 }
 
@@ -36,7 +36,10 @@ const LABEL_GAP = { wide: 0.06, narrow: 0.2 }
 
 /** Lays out the history of one option, from the opening to the scheduled close. */
 export function stepChart(
-  prediction: Pick<Prediction, 'history' | 'openAt' | 'closeAt' | 'outcome' | 'timezone'>,
+  prediction: Pick<
+    Prediction,
+    'history' | 'openAt' | 'closeAt' | 'outcome' | 'timezone' | 'imported'
+  >,
   { optionId, now }: { optionId: string; now: string },
 ): StepChartModel {
   const place = placer(prediction)
@@ -57,7 +60,7 @@ export function stepChart(
     steps: withLabels(steps),
     ticks: timeTicks(prediction, place),
     end: Math.max(lastAt, Math.min(endedAt, place(now))),
-    endedAt: endedAt < 1 ? endedAt : undefined,
+    endedAt: endedAt < 1 && !prediction.imported ? endedAt : undefined,
   }
 }
 

@@ -1,0 +1,104 @@
+import { COMMENT_BODY_MAX, COMMENT_NAME_MAX, countCodePoints } from '@veridact/shared/domain'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useActionData, useLocation } from 'react-router'
+
+import { Button } from '../../ui/forms/Button.tsx'
+import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
+import { FieldError } from '../../ui/forms/FieldError.tsx'
+import { TextArea } from '../../ui/forms/TextArea.tsx'
+import { TextField } from '../../ui/forms/TextField.tsx'
+import styles from './CommentForm.module.css'
+import type { CommentErrors, CommentResult } from './comment-result.ts'
+import { Trap } from './Trap.tsx'
+import { useCommentFetcher, type FormPlace } from './use-comment-fetcher.ts'
+import { useSubmitOnce } from './use-submit-once.ts'
+
+type Props = FormPlace & {
+  /** Of this reader's last comment, if one was taken. */
+  lastName: string | undefined
+}
+
+/**
+ * The form itself: plain HTML that posts to its own page, and with script the same without leaving it.
+ * What was typed stays, whatever becomes of it.
+ */
+export function CommentFields({ target, parent, lastName }: Props) {
+  const id = useId()
+  const { pathname, search } = useLocation()
+  const fetcher = useCommentFetcher({ target, parent })
+  const refused = useRefused({ target, parent })
+  const isNew = lastName !== undefined
+  const [name, setName] = useState(isNew ? lastName : (refused?.name ?? ''))
+  const [body, setBody] = useState(isNew ? '' : (refused?.body ?? ''))
+  const isSending = fetcher.state !== 'idle'
+  const errors: CommentErrors = isSending ? {} : (refused?.errors ?? {})
+  const form = useRef<HTMLFormElement>(null)
+  const submit = useSubmitOnce({ fetcher, action: pathname + search, text: `${name}\n${body}` })
+
+  useEffect(() => {
+    if (isSending || !fetcher.data?.refused) return
+    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [isSending, fetcher.data])
+
+  return (
+    <form
+      ref={form}
+      method="post"
+      action={`${pathname}${search}#discussion`}
+      className={styles.form}
+      onSubmit={submit}
+      noValidate
+    >
+      <ErrorSummary problems={problemsOf(errors, id)} />
+      {parent && <input type="hidden" name="parent" value={parent} />}
+      <TextField
+        id={`${id}name`}
+        label="Name"
+        name="name"
+        autoComplete="name"
+        required
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        error={errors.name}
+        count={{ used: countCodePoints(name), max: COMMENT_NAME_MAX }}
+      />
+      <TextArea
+        id={`${id}body`}
+        label={parent ? 'Your reply' : 'Your comment'}
+        name="body"
+        required
+        value={body}
+        onChange={(event) => setBody(event.target.value)}
+        error={errors.body}
+        count={{ used: countCodePoints(body), max: COMMENT_BODY_MAX }}
+      />
+      <Trap id={`${id}website`} />
+      {errors.form && (
+        <div role="alert">
+          <FieldError>{errors.form}</FieldError>
+        </div>
+      )}
+      <div className={styles.foot}>
+        <p className="small">An editor reads first comments before they appear.</p>
+        <Button type="submit" sendingLabel="Posting" isSending={isSending}>
+          {parent ? 'Post reply' : 'Post comment'}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** What was refused in this very form, whether a script sent it or the browser itself. */
+function useRefused({ target, parent }: FormPlace) {
+  const fetcher = useCommentFetcher({ target, parent })
+  const sentWithoutScript = useActionData<CommentResult>()
+  const refused = (fetcher.data ?? sentWithoutScript)?.refused
+  return refused?.parent === parent ? refused : undefined
+}
+
+function problemsOf({ name, body }: CommentErrors, id: string) {
+  return [
+    ...(name ? [{ fieldId: `${id}name`, message: name }] : []),
+    ...(body ? [{ fieldId: `${id}body`, message: body }] : []),
+  ]
+}
