@@ -29,6 +29,23 @@ describe('bootstrapIntervals', () => {
     expect(width(bound)).toBeGreaterThan(2 * width(single))
   })
 
+  it('draws a column that repeats another, or is the same in all clusters, like any other', () => {
+    const values = Array.from({ length: 50 }, (_, k) => (k * 7) % 11)
+    const column = (index: number) => (sums: Float64Array) => sums[index]!
+    const figures = { first: column(0), constant: column(1), repeated: column(2), other: column(3) }
+    const drawn = bootstrapIntervals(
+      values.map((value, k) => Float64Array.of(value, 3, value, k)),
+      figures,
+    )
+    const alone = bootstrapIntervals(
+      values.map((_, k) => Float64Array.of(k)),
+      { other: column(0) },
+    )
+    expect(drawn.repeated).toEqual(drawn.first)
+    expect(drawn.constant).toEqual([150, 150])
+    expect(drawn.other).toEqual(alone.other)
+  })
+
   it('has no interval where most draws have no figure', () => {
     expect(bootstrapIntervals([], { mean }).mean).toBeNull()
     expect(BOOTSTRAP.draws).toBe(2_000)
