@@ -1,0 +1,158 @@
+import type { SampleQuestion } from './sample-question.ts'
+
+export const techQuestions: readonly SampleQuestion[] = [
+  {
+    id: 'cable-landing-permit',
+    question: 'Will the Skerry Sound cable get its landing permit before April 1, 2025?',
+    criteria: 'The coastal office’s register lists a landing permit for the cable by that instant.',
+    openOn: '2024-11-04',
+    closeOn: '2025-04-01',
+    settled: { on: '2025-03-12', as: 'yes' },
+    numbers: [
+      ['2024-11-04', 55],
+      ['2025-01-15', 68],
+      ['2025-02-20', 84],
+    ],
+  },
+  {
+    id: 'cable-first-traffic',
+    question: 'Will the Skerry Sound cable carry traffic before January 1, 2026?',
+    criteria: 'Its operator announces commercial traffic over the full length by that instant.',
+    openOn: '2025-03-20',
+    closeOn: '2026-01-01',
+    settled: { on: '2026-01-01', as: 'no' },
+    numbers: [
+      ['2025-03-20', 61],
+      ['2025-07-02', 48],
+      ['2025-10-09', 22],
+      ['2025-12-01', 6],
+    ],
+  },
+  {
+    id: 'cable-second-repair-ship',
+    question: 'Will a second repair ship be chartered for Skerry Sound in 2025?',
+    criteria: 'A charter is named in the operator’s notices to mariners in 2025.',
+    openOn: '2025-04-02',
+    closeOn: '2026-01-01',
+    settled: { on: '2025-09-18', as: 'yes' },
+    numbers: [
+      ['2025-04-02', 34],
+      ['2025-08-11', 57],
+    ],
+  },
+  {
+    id: 'wafer-plant-opens',
+    question: 'Will the Calder wafer plant ship a first lot before July 1, 2025?',
+    criteria:
+      'The company reports revenue from wafers made at Calder, or a customer confirms a lot.',
+    openOn: '2024-12-09',
+    closeOn: '2025-07-01',
+    settled: { on: '2025-07-01', as: 'no' },
+    numbers: [
+      ['2024-12-09', 28],
+      ['2025-03-03', 17],
+      ['2025-05-26', 4],
+    ],
+  },
+  {
+    id: 'wafer-subsidy-second-round',
+    question: 'Will the second round of the wafer subsidy be paid out in 2025?',
+    criteria: 'The ministry’s quarterly statement shows a payment under round two.',
+    openOn: '2025-01-20',
+    closeOn: '2026-01-01',
+    settled: { on: '2025-11-06', as: 'yes' },
+    numbers: [
+      ['2025-01-20', 72],
+      ['2025-06-16', 66],
+      ['2025-10-01', 88],
+    ],
+  },
+  {
+    id: 'browser-engine-third',
+    question: 'Will a third browser engine ship on a phone sold in the union by September 1, 2025?',
+    criteria:
+      'A phone is on general sale whose default browser uses an engine not among the two of 2024.',
+    openOn: '2025-02-03',
+    closeOn: '2025-09-01',
+    settled: { on: '2025-05-14', as: 'void' },
+    numbers: [
+      ['2025-02-03', 31],
+      ['2025-04-07', 26],
+    ],
+  },
+  {
+    id: 'satellite-text-roaming',
+    question: 'Will two carriers share satellite texting across a border before October 1, 2025?',
+    criteria: 'Both carriers’ tariffs list satellite texts while roaming in the other’s country.',
+    openOn: '2025-03-03',
+    closeOn: '2025-10-01',
+    settled: { on: '2025-10-01', as: 'no' },
+    numbers: [
+      ['2025-03-03', 18],
+      ['2025-06-23', 11],
+    ],
+  },
+  {
+    id: 'open-weights-licence',
+    question: 'Will the open-weights licence be cited in a court ruling before March 1, 2026?',
+    criteria: 'A published ruling of any court quotes the licence’s text.',
+    openOn: '2025-05-05',
+    closeOn: '2026-03-01',
+    settled: { on: '2026-02-10', as: 'yes' },
+    numbers: [
+      ['2025-05-05', 22],
+      ['2025-11-17', 41],
+      ['2026-01-19', 63],
+    ],
+  },
+  {
+    id: 'cargo-drone-night',
+    question: 'Will the cargo drone corridor be cleared for night flights before June 1, 2026?',
+    criteria: 'The aviation register shows a night clearance in force for the corridor.',
+    openOn: '2025-09-08',
+    closeOn: '2026-06-01',
+    settled: { on: '2026-05-19', as: 'yes' },
+    numbers: [
+      ['2025-09-08', 38],
+      ['2025-12-15', 45],
+      ['2026-02-23', 41],
+      ['2026-04-20', 72],
+      ['2026-05-11', 81],
+    ],
+  },
+  {
+    id: 'battery-recycling-quota',
+    question: 'Will the battery recycling quota be met for the year 2025?',
+    criteria: 'The agency’s annual table gives a share at or above the quota.',
+    openOn: '2025-10-06',
+    closeOn: '2026-05-01',
+    settled: { on: '2026-04-16', as: 'no' },
+    numbers: [
+      ['2025-10-06', 42],
+      ['2026-02-02', 29],
+    ],
+  },
+  {
+    id: 'cable-third-landing',
+    question: 'Will a third landing of the Skerry Sound cable be announced before 2030?',
+    criteria: 'The operator names a third landing site in a public notice.',
+    openOn: '2026-02-02',
+    closeOn: '2030-01-01',
+    settled: { on: '2026-09-14', as: 'yes' },
+    numbers: [
+      ['2026-02-02', 58],
+      ['2026-08-10', 77],
+    ],
+  },
+  {
+    id: 'wafer-plant-second-hall',
+    question: 'Will the Calder plant’s second hall be running before 2031?',
+    criteria: 'The company reports output of hall two in a quarterly statement.',
+    openOn: '2026-03-16',
+    closeOn: '2031-01-01',
+    numbers: [
+      ['2026-03-16', 64],
+      ['2026-10-05', 59],
+    ],
+  },
+]
