@@ -15,6 +15,7 @@ export function adminConfig({ siteUrl }: Args) {
       defaultOGImageType: 'off',
     },
     components: {
+      beforeDashboard: ['/admin/dashboard/Welcome#Welcome'],
       graphics: { Icon: '/admin/brand/Icon#Icon', Logo: '/admin/brand/Logo#Logo' },
     },
     custom: { siteUrl },

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Condition, LivePreviewConfig } from 'payload'
+import type { CollectionConfig, LivePreviewConfig } from 'payload'
 
 import { authorsOwnDrafts } from '../access/authors-own-drafts.ts'
 import { editors } from '../access/editors.ts'
@@ -10,6 +10,7 @@ import { writersOfDrafts } from '../access/writers-of-drafts.ts'
 import { retractArticle } from '../endpoints/retract-article.ts'
 import { aiUseField } from '../fields/ai-use-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
+import { hasOne } from '../fields/has-one.ts'
 import { metaField } from '../fields/meta-field.ts'
 import { richTextField } from '../fields/rich-text-field.ts'
 import { slugField } from '../fields/slug-field.ts'
@@ -18,12 +19,6 @@ import { webAddressField } from '../fields/web-address-field.ts'
 import { keepArticleRecord } from '../hooks/keep-article-record.ts'
 import { keepArticleRedirect, rememberAddress } from '../hooks/keep-article-redirect.ts'
 import { openPredictions } from '../hooks/open-predictions.ts'
-
-/** Shown once there is one: what nobody fills in by hand stays out of the way until then. */
-const hasOne =
-  (field: string): Condition =>
-  (data) =>
-    Boolean(data[field])
 
 type Args = { previewUrl: LivePreviewConfig['url'] }
 

@@ -10,7 +10,9 @@ import { moderators } from '../access/moderators.ts'
 import { nobody } from '../access/nobody.ts'
 import { refusedComments } from '../access/refused-comments.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
+import { shownOf, shownWhere } from '../admin/comments/shown-comments.ts'
 import { commentText } from '../fields/comment-text.ts'
+import { hasOne } from '../fields/has-one.ts'
 import { keepStatusOrder } from '../hooks/keep-status-order.ts'
 import { requireCommentTarget } from '../hooks/require-comment-target.ts'
 import { setEditedAt } from '../hooks/set-edited-at.ts'
@@ -26,8 +28,16 @@ export const Comments: CollectionConfig<'comments'> = {
   admin: {
     useAsTitle: 'body',
     group: 'Readers',
-    defaultColumns: ['body', 'name', 'status', 'heldBecause', 'createdAt'],
+    defaultColumns: ['body', 'name', 'target', 'status', 'heldBecause', 'age'],
+    baseFilter: ({ req }) => shownWhere(shownOf(req.query)) ?? null,
+    components: {
+      beforeListTable: ['/admin/comments/CommentTabs#CommentTabs'],
+      edit: { beforeDocumentControls: ['/admin/comments/CommentControls#CommentControls'] },
+    },
   },
+  // Payload's own actions on "all" do not know which comments the list shows
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   defaultSort: '-createdAt',
   disableDuplicate: true,
   indexes: [
@@ -59,27 +69,43 @@ export const Comments: CollectionConfig<'comments'> = {
         { value: 'spam', label: 'Spam' },
         { value: 'removed', label: 'Removed' },
       ],
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'Changed by the buttons above.',
+      },
     },
     {
       name: 'heldBecause',
       type: 'text',
+      label: 'Why it waited',
       access: { update: nobody },
       admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'target',
+      type: 'ui',
+      label: 'On',
+      admin: { components: { Cell: '/admin/comments/TargetCell#TargetCell' } },
+    },
+    {
+      name: 'age',
+      type: 'ui',
+      admin: { components: { Cell: '/admin/comments/AgeCell#AgeCell' } },
     },
     {
       name: 'article',
       type: 'relationship',
       relationTo: 'articles',
       access: { update: nobody },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, condition: hasOne('article') },
     },
     {
       name: 'prediction',
       type: 'relationship',
       relationTo: 'predictions',
       access: { update: nobody },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, condition: hasOne('prediction') },
     },
     {
       name: 'parent',
@@ -87,13 +113,23 @@ export const Comments: CollectionConfig<'comments'> = {
       relationTo: 'comments',
       maxDepth: 0,
       access: { update: nobody },
-      admin: { position: 'sidebar', readOnly: true, description: 'The comment it answers.' },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: hasOne('parent'),
+        description: 'The comment it answers.',
+      },
     },
     {
       name: 'editedAt',
       type: 'date',
       access: { update: nobody },
-      admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: hasOne('editedAt'),
+        date: { pickerAppearance: 'dayAndTime' },
+      },
     },
     { name: 'idempotencyKey', type: 'text', unique: true, hidden: true },
     { name: 'requestHash', type: 'text', hidden: true },

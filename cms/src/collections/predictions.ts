@@ -12,6 +12,7 @@ import { closeAtField } from '../fields/close-at-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
 import { endingField } from '../fields/ending-field.ts'
 import { frozen } from '../fields/frozen.ts'
+import { hasOne } from '../fields/has-one.ts'
 import { importedField } from '../fields/imported-field.ts'
 import { optionsField } from '../fields/options-field.ts'
 import { referenceForecastField } from '../fields/reference-forecast-field.ts'
@@ -20,7 +21,7 @@ import { sourcesField } from '../fields/sources-field.ts'
 import { freezeAtOpen } from '../hooks/freeze-at-open.ts'
 import { keepRedirect } from '../hooks/keep-redirect.ts'
 
-const isOnRecord: Condition = ({ openAt }) => Boolean(openAt)
+const isOnRecord = hasOne('openAt')
 const isDraft: Condition = ({ openAt }) => !openAt
 
 export const Predictions: CollectionConfig<'predictions'> = {
@@ -38,7 +39,10 @@ export const Predictions: CollectionConfig<'predictions'> = {
     defaultColumns: ['question', 'state', 'category', 'closeAt'],
     components: {
       edit: {
-        beforeDocumentControls: ['/admin/predictions/PublishPrediction#PublishPrediction'],
+        beforeDocumentControls: [
+          '/admin/site/ViewOnSite#ViewOnSite',
+          '/admin/predictions/PublishPrediction#PublishPrediction',
+        ],
       },
     },
   },
@@ -243,6 +247,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
       maxLength: 255,
       admin: {
         position: 'sidebar',
+        components: frozen('Text'),
         description:
           'A word shared by questions that one event decides. Empty: those of one article.',
       },

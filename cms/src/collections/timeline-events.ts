@@ -21,7 +21,7 @@ export const TimelineEvents: CollectionConfig<'timeline-events'> = {
   admin: {
     useAsTitle: 'title',
     group: 'Content',
-    defaultColumns: ['date', 'title', 'epistemic', 'article', 'prediction'],
+    defaultColumns: ['title', 'date', 'epistemic', 'article', 'prediction'],
   },
   defaultSort: '-earliest',
   hooks: { beforeChange: [requireEventTarget, setDateBounds] },
@@ -32,7 +32,12 @@ export const TimelineEvents: CollectionConfig<'timeline-events'> = {
       required: true,
       maxLength: 100,
       validate: isTimelineDate,
-      admin: { components: { afterInput: ['/admin/dates/DateReading#DateReading'] } },
+      admin: {
+        components: {
+          afterInput: ['/admin/dates/DateReading#DateReading'],
+          Cell: '/admin/dates/DateCell#DateCell',
+        },
+      },
     },
     { name: 'title', type: 'text', required: true, maxLength: 300 },
     { name: 'description', type: 'textarea', maxLength: 5000 },

@@ -36,7 +36,7 @@ it('names the drafts that go on the record, and what keeps one from it', () => {
 it.each([
   [[draft('a')], 'Publishing puts one prediction on the record. It cannot be undone.'],
   [[draft('a'), draft('b')], 'Publishing puts 2 predictions on the record. It cannot be undone.'],
-  [[draft('a', { openAt: NOW })], 'One prediction on the record already. Publishing adds none.'],
+  [[draft('a', { openAt: NOW })], 'One prediction is on the record already. Publishing adds none.'],
   [[], 'Publishing puts no prediction on the record: none is listed.'],
 ])('says in a sentence what publishing does, case %#', (predictions, text) => {
   expect(describePromises(promisesOf(predictions, NOW))).toBe(text)

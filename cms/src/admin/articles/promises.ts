@@ -30,7 +30,8 @@ export function describePromises({ drafts, onRecordCount }: Promises): string {
     return `Publishing puts ${count(drafts.length)} on the record. It cannot be undone.`
   }
   if (onRecordCount === 0) return 'Publishing puts no prediction on the record: none is listed.'
-  return `${capital(count(onRecordCount))} on the record already. Publishing adds none.`
+  const verb = onRecordCount === 1 ? 'is' : 'are'
+  return `${capital(count(onRecordCount))} ${verb} on the record already. Publishing adds none.`
 }
 
 function count(predictions: number): string {

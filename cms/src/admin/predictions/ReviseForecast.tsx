@@ -38,12 +38,12 @@ export function ReviseForecast({ url, options, head, onAnswer }: Props) {
   async function record() {
     const json = { basedOn: head.revision, probabilities: numbers, rationale }
     const answer = await sendJson(url, { method: 'POST', json })
-    setNotice(answer.isDone ? '' : answer.message)
-    if (answer.isDone) {
-      setRationale('')
-      toast.success('Revision recorded.')
-    }
-    if (answer.isDone || answer.status === 409) await onAnswer()
+    if (!answer.isDone && answer.status !== 409) return setNotice(answer.message)
+    await onAnswer()
+    if (!answer.isDone) return setNotice(`${answer.message} What you typed is kept.`)
+    setNotice('')
+    setRationale('')
+    toast.success('Revision recorded.')
   }
 
   return (

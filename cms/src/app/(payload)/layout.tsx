@@ -1,7 +1,9 @@
 import '@payloadcms/next/css'
 import '@fontsource-variable/piazzolla/opsz.css'
 import '../../admin/styles/brand.css'
+import '../../admin/styles/dashboard.css'
 import '../../admin/styles/forms.css'
+import '../../admin/styles/moderation.css'
 
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'

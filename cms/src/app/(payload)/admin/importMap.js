@@ -42,9 +42,15 @@ import { StateCell as StateCell_98f57291070240ac9ae540d3c74e0c3d } from '../../.
 import { FrozenDateTime as FrozenDateTime_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
 import { FrozenRelationship as FrozenRelationship_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
 import { PublishPrediction as PublishPrediction_fd09fd839dcb782260b49399a24ca3cd } from '../../../admin/predictions/PublishPrediction'
+import { DateCell as DateCell_16b0bfca5d2e654fbb43b858d7646b02 } from '../../../admin/dates/DateCell'
 import { DateReading as DateReading_6d3a1c08e4b371c905ef225dd87bc245 } from '../../../admin/dates/DateReading'
+import { TargetCell as TargetCell_86c9788800db3dc695f0ddf06c4f8119 } from '../../../admin/comments/TargetCell'
+import { AgeCell as AgeCell_78c71d95419556b7d8fea07599bd93ed } from '../../../admin/comments/AgeCell'
+import { CommentTabs as CommentTabs_722ec3e6616d23001a04cefcd2fa68e8 } from '../../../admin/comments/CommentTabs'
+import { CommentControls as CommentControls_3af01693e5e2cc30cb4446a432ee52e7 } from '../../../admin/comments/CommentControls'
 import { Icon as Icon_07eaf1d5745ea58d191ef5762e282db9 } from '../../../admin/brand/Icon'
 import { Logo as Logo_e2609525d3cb4faff6e05c9e8878dd7a } from '../../../admin/brand/Logo'
+import { Welcome as Welcome_b57939aefc6cf3549a50c0e109efd0e7 } from '../../../admin/dashboard/Welcome'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -93,8 +99,14 @@ export const importMap = {
   "/admin/predictions/frozen-fields#FrozenDateTime": FrozenDateTime_c955622d7cea30b7c0299e30bc055540,
   "/admin/predictions/frozen-fields#FrozenRelationship": FrozenRelationship_c955622d7cea30b7c0299e30bc055540,
   "/admin/predictions/PublishPrediction#PublishPrediction": PublishPrediction_fd09fd839dcb782260b49399a24ca3cd,
+  "/admin/dates/DateCell#DateCell": DateCell_16b0bfca5d2e654fbb43b858d7646b02,
   "/admin/dates/DateReading#DateReading": DateReading_6d3a1c08e4b371c905ef225dd87bc245,
+  "/admin/comments/TargetCell#TargetCell": TargetCell_86c9788800db3dc695f0ddf06c4f8119,
+  "/admin/comments/AgeCell#AgeCell": AgeCell_78c71d95419556b7d8fea07599bd93ed,
+  "/admin/comments/CommentTabs#CommentTabs": CommentTabs_722ec3e6616d23001a04cefcd2fa68e8,
+  "/admin/comments/CommentControls#CommentControls": CommentControls_3af01693e5e2cc30cb4446a432ee52e7,
   "/admin/brand/Icon#Icon": Icon_07eaf1d5745ea58d191ef5762e282db9,
   "/admin/brand/Logo#Logo": Logo_e2609525d3cb4faff6e05c9e8878dd7a,
+  "/admin/dashboard/Welcome#Welcome": Welcome_b57939aefc6cf3549a50c0e109efd0e7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

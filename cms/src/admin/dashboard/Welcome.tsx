@@ -1,0 +1,65 @@
+import { Link } from '@payloadcms/ui'
+import type { ServerProps } from 'payload'
+import type { ReactNode } from 'react'
+
+import { SiteLink } from '../site/SiteLink.tsx'
+import { findWaiting } from './find-waiting.ts'
+import { WaitingList } from './WaitingList.tsx'
+
+/** Over the dashboard: what waits, and how to publish. */
+export async function Welcome({ payload, permissions, user }: ServerProps) {
+  const { routes, admin } = payload.config
+  const waiting = await findWaiting(payload, new Date())
+  const canWrite = Boolean(permissions?.collections?.articles?.create)
+  const canModerate = Boolean(permissions?.collections?.comments?.update)
+  return (
+    <section className="welcome">
+      {waiting.overdue > 0 && <Alarm jobs={waiting.overdue} />}
+      <div className="welcome__columns">
+        <div>
+          <h2>{user?.name ? `Welcome, ${user.name}` : 'Welcome'}</h2>
+          <WaitingList
+            waiting={waiting}
+            adminRoute={routes.admin}
+            canWrite={canWrite}
+            canModerate={canModerate}
+          />
+          <p>
+            <SiteLink href={admin.custom?.siteUrl}>Open the site</SiteLink>
+          </p>
+        </div>
+        {canWrite && <HowToPublish adminRoute={routes.admin} />}
+      </div>
+    </section>
+  )
+}
+
+function Alarm({ jobs }: { jobs: number }) {
+  return (
+    <p className="welcome__alarm" role="alert">
+      {jobs === 1 ? 'One job is' : `${jobs} jobs are`} more than five minutes late: the worker is
+      not running, so nothing scheduled is published. Start it; nothing is backdated.
+    </p>
+  )
+}
+
+function HowToPublish({ adminRoute }: { adminRoute: string }) {
+  const create = (collection: string, children: ReactNode) => (
+    <Link href={`${adminRoute}/collections/${collection}/create`}>{children}</Link>
+  )
+  return (
+    <div>
+      <h2>How to publish</h2>
+      <ol>
+        <li>{create('articles', 'Write an article')}: title, summary, category and author.</li>
+        <li>
+          Under Predictions press + to say how likely each outcome is; under Timeline, what happened
+          and what is expected.
+        </li>
+        <li>
+          Press Publish. Its predictions go on the record, for good; the text can still change.
+        </li>
+      </ol>
+    </div>
+  )
+}
