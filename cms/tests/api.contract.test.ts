@@ -64,6 +64,8 @@ const addresses = {
   },
   listComments: { 200: () => `/comments?target=article&targetId=${content.article.id}` },
   getComment: { 200: () => `/comments/${content.removed.id}`, 404: () => `/comments/${NO_ID}` },
+  getTrackRecord: { 200: () => '/track-record' },
+  getTrackRecordSlices: { 200: () => '/track-record/slices?by=category' },
   getOpenApi: { 200: () => '/openapi.json' },
 } satisfies Record<Exclude<EndpointName, 'createComment'>, Addresses>
 

@@ -12,6 +12,7 @@ import { getPrediction, listPredictions } from './predictions.ts'
 import { getArticlePreview } from './preview.ts'
 import { getSite } from './site.ts'
 import { getTimelineEvent, listTimelineEvents } from './timeline-events.ts'
+import { getTrackRecord, getTrackRecordSlices } from './track-record.ts'
 
 /** Who answers which endpoint; one that is forgotten does not compile. */
 export const handlers: { [Name in EndpointName]: Handler<Name> } = {
@@ -32,5 +33,7 @@ export const handlers: { [Name in EndpointName]: Handler<Name> } = {
   listComments,
   getComment,
   createComment,
+  getTrackRecord,
+  getTrackRecordSlices,
   getOpenApi,
 }

@@ -12,6 +12,12 @@ import { routes, type EndpointName, type Route } from './routes.ts'
 import { pageLinkSchema, pageSchema, siteSchema } from './site.ts'
 import { authorSchema, categorySchema } from './taxonomy.ts'
 import { timelineEventSchema, timelineEventsQuerySchema } from './timeline-events.ts'
+import {
+  slicesQuerySchema,
+  slicesSchema,
+  trackRecordQuerySchema,
+  trackRecordSchema,
+} from './track-record.ts'
 import { idSchema, pageOf, pageQuerySchema, slugSchema } from './values.ts'
 
 /** The errors an endpoint may answer with, beside those that every one may (400, 500, 503). */
@@ -186,6 +192,20 @@ export const endpoints = {
     response: heldCommentSchema,
     errors: [404, 409, 413, 415, 422, 429],
     cache: 'never',
+  },
+  getTrackRecord: {
+    ...routes.getTrackRecord,
+    ...get,
+    summary: 'How good the forecasts of a set of questions were',
+    query: trackRecordQuerySchema,
+    response: trackRecordSchema,
+  },
+  getTrackRecordSlices: {
+    ...routes.getTrackRecordSlices,
+    ...get,
+    summary: 'The track record set apart by category, author, AI assistance or time',
+    query: slicesQuerySchema,
+    response: slicesSchema,
   },
   getOpenApi: {
     ...routes.getOpenApi,

@@ -7,6 +7,7 @@ import {
   articleLinkSchema,
   bylineSchema,
   categoryLinkSchema,
+  datasetNameSchema,
   idSchema,
   instantSchema,
   pageQuerySchema,
@@ -60,7 +61,7 @@ export type ReferenceForecast = z.infer<typeof referenceForecastSchema>
 /** Where an imported record comes from. */
 export const importedRecordSchema = z
   .object({
-    dataset: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    dataset: datasetNameSchema,
     sourceId: z.string().describe('The key in that dataset'),
     source: z.string(),
     sourceUrl: urlOrNull(),
@@ -148,9 +149,7 @@ export const predictionsQuerySchema = pageQuerySchema.extend({
   category: slugSchema.optional(),
   author: slugSchema.optional(),
   article: slugSchema.optional(),
-  dataset: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,64}$/)
+  dataset: datasetNameSchema
     .optional()
     .describe('An imported set; without it, the newsroom’s own record'),
   sort: z

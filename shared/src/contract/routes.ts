@@ -24,6 +24,8 @@ export const routes = {
   listComments: { method: 'GET', path: '/comments' },
   getComment: { method: 'GET', path: '/comments/{id}' },
   createComment: { method: 'POST', path: '/comments' },
+  getTrackRecord: { method: 'GET', path: '/track-record' },
+  getTrackRecordSlices: { method: 'GET', path: '/track-record/slices' },
   getOpenApi: { method: 'GET', path: '/openapi.json' },
 } as const satisfies Record<string, Route>
 

@@ -8,6 +8,9 @@ export const slugSchema = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,255}$/, 'must be letters, digits, hyphens and underscores')
 
+/** The name of an imported set. */
+export const datasetNameSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+
 /** An instant in UTC, ISO 8601, to the millisecond or the microsecond. */
 export const instantSchema = z.iso.datetime().describe('An instant, ISO 8601, UTC')
 

@@ -1,0 +1,69 @@
+import {
+  effectiveClose,
+  SUM_NAMES,
+  sumsOfQuestion,
+  type ResolutionType,
+  type ScoredQuestion,
+} from '@veridact/shared/domain'
+
+/** The newsroom's own record among the sets. */
+export const OWN_RECORD = ''
+
+/** A published question as the record had it from an instant on, until something changed. */
+export type QuestionState = {
+  predictionId: string
+  /** The imported set, or `OWN_RECORD`. */
+  dataset: string
+  since: string
+  openedAt: string
+  closeAt: string
+  /** Absent while it runs. */
+  ending: { type: ResolutionType; occurredAt: string | undefined } | undefined
+  /** Absent without an outcome, or without a forecast that counts. */
+  scored: ScoredQuestion | undefined
+  categoryId: string | null
+  authorIds: readonly string[]
+  aiUse: string
+  clusterKey: string
+}
+
+/** The column of `scores` that holds a sum. */
+export function columnOf(sum: string): string {
+  return sum.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
+}
+
+/** The states of one question, oldest first, as rows of `scores`: each ends where the next begins. */
+export function toRows(states: readonly QuestionState[]): object[] {
+  return states
+    .map((state, index) => ({ state, until: states[index + 1]?.since ?? 'infinity' }))
+    .filter(({ state, until }) => state.since !== until)
+    .map(({ state, until }) => toRow(state, until))
+}
+
+function toRow(state: QuestionState, until: string): object {
+  const { closeAt, ending, scored } = state
+  return {
+    prediction_id: state.predictionId,
+    dataset: state.dataset,
+    since: state.since,
+    until,
+    opened_at: state.openedAt,
+    close_at: closeAt,
+    effective_close: effectiveClose({ closeAt, occurredAt: ending?.occurredAt }),
+    ended: ending?.type,
+    category_id: state.categoryId,
+    author_ids: state.authorIds,
+    ai_use: state.aiUse,
+    cluster_key: state.clusterKey,
+    ...(scored && scoreColumns(scored)),
+  }
+}
+
+function scoreColumns(scored: ScoredQuestion): object {
+  const { opening, closing } = scored.scores.probabilities
+  const sums = sumsOfQuestion(scored)
+  return {
+    ...(scored.isBinary && { opening_ppm: opening[0], closing_ppm: closing[0] }),
+    ...Object.fromEntries(SUM_NAMES.map((name) => [columnOf(name), sums[name]])),
+  }
+}

@@ -1,0 +1,46 @@
+import type { TrackRecord } from '@veridact/shared/contract'
+import { BOOTSTRAP, calibrationOf, figuresOf } from '@veridact/shared/domain'
+import type { Payload } from 'payload'
+
+import { drawIntervals } from './draw-intervals.ts'
+import { keptOrMade } from './kept-figures.ts'
+import type { RecordFilter } from './record-filter.ts'
+import { readClusters, readGroups, readSums, readValidity } from './record-sums.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** Which questions, and at which of their forecasts calibration looks. */
+export type TrackRecordWish = { filter: RecordFilter; at: 'opening' | 'closing' }
+
+/** The track record of a filter: every figure from sums over score rows, the intervals drawn once and kept. */
+export async function getTrackRecord(
+  { db }: Pick<Payload, 'db'>,
+  wish: TrackRecordWish,
+): Promise<TrackRecord> {
+  return keptOrMade(db.pool, {
+    name: JSON.stringify(['track record', wish]),
+    dataset: wish.filter.dataset,
+    read: async (snapshot) => ({
+      parts: {
+        figures: await readFigures(snapshot, wish),
+        clusters: await readClusters(snapshot, wish.filter),
+      },
+      validUntil: await readValidity(snapshot, wish.filter),
+    }),
+    make: async ({ figures, clusters }) => {
+      const [intervals] = await drawIntervals([clusters])
+      if (!intervals) throw new Error('No intervals were drawn.')
+      return { ...figures, intervals, bootstrap: BOOTSTRAP }
+    },
+  })
+}
+
+/** All of a track record but its intervals. */
+export async function readFigures(
+  snapshot: Snapshot,
+  wish: TrackRecordWish,
+): Promise<Omit<TrackRecord, 'intervals' | 'bootstrap'>> {
+  const { counts, sums } = await readSums(snapshot, wish.filter)
+  const groups = await readGroups(snapshot, wish)
+  const published = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return { counts: { published, ...counts }, ...figuresOf(sums), ...calibrationOf(groups) }
+}
