@@ -38,11 +38,16 @@ function toEntry(media: Pick<Media, 'id' | keyof typeof SELECT>): [string, Image
     credit: media.credit || null,
     creditUrl: media.creditUrl || null,
     focalPoint: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
-    sizes: Object.values(media.sizes ?? {})
-      .flatMap((size) => toRendition(size) ?? [])
-      .toSorted((a, b) => a.width - b.width),
+    sizes: toSizes(Object.values(media.sizes ?? {})),
   }
   return [[media.id, image]]
+}
+
+/** A small picture is not enlarged: several of its sizes are then one width, of which one will do. */
+function toSizes(files: readonly File[]): Image['sizes'] {
+  const made = files.flatMap((file) => toRendition(file) ?? [])
+  const byWidth = new Map(made.map((size) => [size.width, size]))
+  return [...byWidth.values()].toSorted((a, b) => a.width - b.width)
 }
 
 /** @returns `undefined` for a size that was not made, the picture being smaller. */
