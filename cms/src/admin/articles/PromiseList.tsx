@@ -1,6 +1,6 @@
 'use client'
 
-import { Link, useConfig, useDocumentEvents } from '@payloadcms/ui'
+import { Link, useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { findPromises } from './find-promises.ts'
@@ -11,11 +11,13 @@ import { useListedPredictions } from './use-listed-predictions.ts'
 /** In the sidebar: which predictions go on the record when the article is published. */
 export function PromiseList() {
   const promises = usePromises()
+  const { hasSavePermission, hasPublishPermission } = useDocumentInfo()
   const { routes } = useConfig().config
   if (!promises) return null
   return (
     <section className="status-box" aria-label="What publishing does">
       <p>{describePromises(promises)}</p>
+      {hasSavePermission && !hasPublishPermission && <p>An editor publishes it.</p>}
       <ul>
         {promises.drafts.map(({ id, question, problems }) => (
           <li key={id}>
