@@ -21,6 +21,8 @@ const nextConfig: NextConfig = {
   outputFileTracingRoot: root,
   transpilePackages: ['@veridact/shared'],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  // Payload tells its errors apart by the names of their classes
+  experimental: { serverMinification: false },
   // types are checked by `npm run check`, once for the whole workspace
   typescript: { ignoreBuildErrors: true },
 }

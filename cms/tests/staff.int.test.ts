@@ -66,6 +66,13 @@ describe('the last admin', () => {
     expect((await desks.admin.delete(path)).status).toBe(400)
   })
 
+  it('is left when all are lowered or deleted at once', async () => {
+    const all = '/users?where[roles][in]=admin'
+    expect((await desks.admin.patch(all, { roles: ['editor'] })).status).toBe(403)
+    expect((await desks.admin.delete(all)).status).toBe(403)
+    expect((await stored(desks.admin.id)).roles).toEqual(['admin'])
+  })
+
   it('is left when two admins lower each other at the same moment', async () => {
     const email = `${unique('admin')}@veridact.test`
     const second = await payload.create({

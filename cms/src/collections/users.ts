@@ -10,6 +10,9 @@ import { keepAnAdmin, keepAnAdminOnDelete } from '../hooks/keep-an-admin.ts'
 export function users({ isSecure }: { isSecure: boolean }): CollectionConfig<'users'> {
   return {
     slug: 'users',
+    // among many, each of the last two admins would see the other
+    disableBulkEdit: true,
+    disableBulkDelete: true,
     labels: { singular: 'Member of staff', plural: 'Staff' },
     auth: {
       tokenExpiration: 2 * 60 * 60,

@@ -22,6 +22,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 import { codeBlock } from './code-block.ts'
+import { linkFields } from './link-fields.ts'
 
 /**
  * What formatted text may hold: what the contract's `RichText` can say, and nothing that can be executed.
@@ -41,7 +42,11 @@ export const editor = lexicalEditor({
     InlineCodeFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ enabledCollections: ['articles', 'predictions'], maxDepth: 1 }),
+    LinkFeature({
+      enabledCollections: ['articles', 'predictions'],
+      maxDepth: 1,
+      fields: linkFields,
+    }),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
     UploadFeature({ enabledCollections: ['media'], maxDepth: 1 }),
