@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
 import { brokenPage } from './broken-page.ts'
@@ -46,12 +46,16 @@ export async function createApp(options: AppOptions): Promise<Hono<Env>> {
   })
   if (options.assets) serveAssets(app, options.assets)
   app.get('*', pages.read)
-  app.post('*', bodyLimit({ maxSize: FORM_BYTES_MAX }), pages.submit)
+  app.post('*', bodyLimit({ maxSize: FORM_BYTES_MAX, onError: tooLong }), pages.submit)
   app.onError((error, c) => {
     console.error(`${c.req.method} ${c.req.path} failed:`, error)
     return c.html(brokenPage, 500, { 'cache-control': 'no-store' })
   })
   return app
+}
+
+function tooLong(c: Context): Response {
+  return c.text('This is longer than any comment. Go back: your browser still has your text.', 413)
 }
 
 /** What the build wrote: a name under `/assets` holds a hash of its content, so it never changes. */
