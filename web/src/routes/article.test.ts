@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+
+import { render } from '../app/entry-server.tsx'
+import { paths } from '../app/paths.ts'
+import { anArticle } from '../fixtures/article.fixture.ts'
+import { fakeClient } from '../fixtures/fake-api.fixture.ts'
+
+const ORIGIN = 'https://veridact.example'
+const SLUG = 'harbor-pilots'
+
+async function openArticle(changes: Parameters<typeof anArticle>[0] = {}, search = '') {
+  const page = await render(new Request(ORIGIN + paths.article(SLUG) + search), {
+    api: fakeClient({ [`/articles/${SLUG}`]: { body: anArticle(changes) } }),
+    origin: ORIGIN,
+  })
+  if (page instanceof Response) throw new Error('The article redirects.')
+  return page
+}
+
+const headings = (html: string) =>
+  Array.from(html.matchAll(/<h2[^>]*>([^<]+)<\/h2>/g), ([, words]) => words)
+
+describe('an article', () => {
+  it('has all its elements in the order of the reference', async () => {
+    const { root } = await openArticle()
+    const places = [
+      '>Finance</a>',
+      'June 25, 2026',
+      'Veridact Editorial',
+      'Updated',
+      'A second ballot closes in September.',
+      'Open Content archive',
+      'Before the sections.',
+      '>Outlook<',
+      '>Background<',
+      '>Precedents<',
+      '>Why it matters<',
+      '>Scenarios<',
+      '>Analysis<',
+      '>Timeline<',
+      '>Frequently asked questions<',
+      '>Predictions</h2>',
+      'AI assistance: research.',
+      '>Discussion</h2>',
+      '>Related coverage<',
+    ].map((words) => root.lastIndexOf(words))
+    expect(places).not.toContain(-1)
+    expect(places.slice(7)).toEqual(places.slice(7).toSorted((a, b) => a - b))
+  })
+
+  it('has no heading for a section without text', async () => {
+    const empty = {
+      outlook: [],
+      background: [],
+      precedents: [],
+      impact: [],
+      scenarios: [],
+      analysis: [],
+    }
+    const { root } = await openArticle({
+      sections: empty,
+      faq: [],
+      timeline: [],
+      predictions: [],
+      related: [],
+    })
+    expect(headings(root)).toEqual(['How we did this', 'Discussion', 'Coverage', 'Company'])
+  })
+
+  it('shows the number behind a claim, as every page prints it', async () => {
+    const { root } = await openArticle()
+    expect(root).toMatch(/A walkout is more likely than not<\/span>.*?<data[^>]*>62%<\/data>/s)
+  })
+
+  it('dates an event no more exactly than it is known', async () => {
+    const { root } = await openArticle()
+    expect(root).toContain('<time dateTime="2026-04">April 2026</time>')
+  })
+
+  it('cannot end the script its data stands in, whatever its title says', async () => {
+    const { head, root } = await openArticle({ title: 'Over </script><script>alert(1)</script>' })
+    expect(head + root).not.toContain('<script>alert')
+    expect(root).toContain(String.raw`\u003c/script>\u003cscript>alert(1)`)
+  })
+
+  it('tells search engines who wrote it and when', async () => {
+    const { root } = await openArticle()
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(root)?.[1] ?? ''
+    expect(JSON.parse(json)).toMatchObject({
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          headline: 'Harbor pilots name the week',
+          datePublished: '2026-06-25T09:00:00.000Z',
+          dateModified: '2026-07-16T09:00:00.000Z',
+          author: [{ '@type': 'Organization', name: 'Veridact Editorial' }],
+          image: [`${ORIGIN}/media/harbor-0123456789abcdef.webp`],
+        },
+        { '@type': 'BreadcrumbList' },
+      ],
+    })
+  })
+})
+
+describe('its discussion without script', () => {
+  const comment = {
+    id: '88888888-8888-4888-8888-888888888888',
+    target: { type: 'article' as const, id: anArticle().id },
+    parent: null,
+    state: 'approved' as const,
+    name: 'Ines',
+    body: 'See https://example.org/ballot.',
+    createdAt: '2026-07-15T10:00:00.000Z',
+    editedAt: null,
+  }
+  const reply = { ...comment, id: '99999999-9999-4999-8999-999999999999', parent: comment.id }
+
+  it('invites the first comment where there is none', async () => {
+    const { root } = await openArticle()
+    expect(root).toContain('Be the first to share your thoughts.')
+    expect(root).toMatch(/<form[^>]* method="post"|<form[^>]*method="post"/)
+  })
+
+  it('reads completely, its links vouching for nothing', async () => {
+    const { root } = await openArticle({ discussion: { count: 1, items: [comment], next: 'abc' } })
+    expect(root).toContain('<a href="https://example.org/ballot" rel="ugc nofollow noopener">')
+    expect(root).toContain(`${paths.article(SLUG, { comments: 'abc' })}#discussion`)
+  })
+
+  it('keeps the place of a removed comment that was answered', async () => {
+    const removed = { ...comment, state: 'removed' as const, name: null, body: null }
+    const { root } = await openArticle({
+      discussion: { count: 1, items: [removed, reply], next: null },
+    })
+    expect(root).toContain('Removed by an editor.')
+    expect(root).toContain('Ines')
+  })
+
+  it('puts the form under the comment that is answered', async () => {
+    const { root } = await openArticle(
+      { discussion: { count: 1, items: [comment], next: null } },
+      `?reply=${comment.id}`,
+    )
+    expect(root).toContain(`<input type="hidden" name="parent" value="${comment.id}"/>`)
+    expect(root).toContain('Your reply')
+    expect(root).not.toContain('Your comment')
+  })
+})
