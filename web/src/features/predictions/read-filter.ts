@@ -16,7 +16,8 @@ export const SORTS = ['closing', 'newest'] as const satisfies readonly Predictio
 
 /** What an address asks of the list. A state or order that does not exist is not asked for. */
 export function readFilter(search: URLSearchParams): PredictionFilter {
-  const read = (name: string) => search.get(name) ?? undefined
+  // a form sends its empty choice as an empty text
+  const read = (name: string) => search.get(name) || undefined
   return {
     state: STATES.find((state) => state === read('state')),
     category: read('category'),

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+
+import { aPrediction, importedRecord, revision } from '../../../fixtures/prediction.fixture.ts'
+import { stepChart } from './step-chart.ts'
+
+const NOW = '2026-08-13T16:30:00.000Z' // half way from the opening to the close
+const chart = (changes: Parameters<typeof aPrediction>[0] = {}) =>
+  stepChart(aPrediction(changes), { optionId: 'yes', now: NOW })
+
+describe('the history as steps', () => {
+  it('begins at the opening and says how far each entry moved', () => {
+    const { steps } = chart()
+    expect(steps.map(({ ppm, moved }) => [ppm, moved])).toEqual([
+      [380_000, undefined],
+      [620_000, 24],
+    ])
+    expect(steps[0]?.at).toBe(0)
+    expect(steps[1]?.at).toBeCloseTo(20 / (97 + 15 / 24), 6) // 20 days of 97 days and 15 hours
+  })
+
+  it('reaches to today and not into what has not happened', () => {
+    expect(chart().end).toBeCloseTo(0.508, 2)
+  })
+
+  it('ends where it happened, if that was before the close', () => {
+    const outcome = { option: 'yes', occurredAt: '2026-07-20T00:00:00.000Z' }
+    const { end, endedAt } = chart({ state: 'resolved', outcome })
+    expect(endedAt).toBeCloseTo(0.252, 2)
+    expect(end).toBe(endedAt)
+  })
+
+  it('draws no event of a record that others made', () => {
+    const outcome = { option: 'yes', occurredAt: '2026-07-20T00:00:00.000Z' }
+    expect(chart({ state: 'resolved', outcome, imported: importedRecord }).endedAt).toBeUndefined()
+  })
+
+  it('keeps the first, the last and the largest move labelled where labels would touch', () => {
+    const entries = [
+      ['2026-06-25', 38],
+      ['2026-07-10', 40],
+      ['2026-07-12', 60], // the largest move; on a phone too near to the first
+      ['2026-07-14', 61],
+      ['2026-09-20', 62],
+    ] as const
+    const history = entries.map(([day, percent], index) =>
+      revision(index + 1, `${day}T09:00:00.000Z`, percent * 10_000, ''),
+    )
+    expect(chart({ history }).steps.map(({ labelled }) => labelled)).toEqual([
+      'always',
+      'never',
+      'wide',
+      'never',
+      'always',
+    ])
+  })
+
+  it('stands at the edge with a number that an imported record has before its opening', () => {
+    const history = [revision(1, '2026-01-01T00:00:00.000Z', 500_000, '')]
+    expect(chart({ history }).steps[0]?.at).toBe(0)
+  })
+})
+
+it('marks the opening, the close and the months between', () => {
+  expect(chart().ticks.map(({ label }) => label)).toEqual(['Jun 25', 'Aug', 'Sep', 'Oct 1'])
+})

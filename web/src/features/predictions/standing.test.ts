@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+
+import {
+  aSummary,
+  binaryOptions,
+  importedRecord,
+  strikeLengths,
+} from '../../fixtures/prediction.fixture.ts'
+import { dateLine, drawnState, leadingOption, outcomeWord, stateOf } from './standing.ts'
+
+describe('the number a question is shown with', () => {
+  it('is that of Yes', () => {
+    expect(leadingOption(aSummary())).toMatchObject({
+      ppm: 620_000,
+      printed: '62%',
+      openingPpm: 380_000,
+    })
+  })
+
+  it('is of several outcomes the most likely one, named', () => {
+    const leading = leadingOption(aSummary({ type: 'multiple_choice', options: strikeLengths }))
+    expect(leading).toMatchObject({ printed: '41%', option: { label: 'Shorter than a week' } })
+  })
+
+  it('is rounded with the others, so that thirds add up to 100', () => {
+    const third = (id: string, ppm: number) => ({
+      ...strikeLengths[0]!,
+      id,
+      current: { ppm, probability: ppm / 1_000_000 },
+    })
+    const options = [third('a', 333_334), third('b', 333_333), third('c', 333_333)]
+    expect(leadingOption({ type: 'multiple_choice', options })?.printed).toBe('34%')
+  })
+
+  it('is absent while nobody gave one', () => {
+    const options = binaryOptions({ opening: 1, current: 1 }).map((option) => ({
+      ...option,
+      current: null,
+    }))
+    expect(leadingOption({ type: 'binary', options })).toBeUndefined()
+  })
+})
+
+describe('a resolved prediction', () => {
+  const outcome = { option: 'no', occurredAt: '2026-08-01T00:00:00.000Z' }
+  const resolved = aSummary({ state: 'resolved', outcome })
+
+  it('stands as what happened, with its word', () => {
+    expect(stateOf(resolved)).toBe('no')
+    expect(outcomeWord(resolved)).toBe('No')
+  })
+
+  it('is dated by when it happened, in the zone in which its close was set', () => {
+    expect(dateLine({ ...resolved, timezone: 'America/New_York' })).toBe('Happened July 31, 2026')
+  })
+
+  it('is drawn with its post, unless others made it', () => {
+    expect(drawnState(resolved)).toBe('no')
+    expect(drawnState({ ...resolved, imported: importedRecord })).toBeUndefined()
+  })
+})
