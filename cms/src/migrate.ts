@@ -78,11 +78,13 @@ async function grantRights({ db }: Payload): Promise<string> {
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role};
     REVOKE ALL ON ALL TABLES IN SCHEMA ledger FROM ${role};
-    GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA ledger TO ${role};
+    GRANT SELECT ON ALL TABLES IN SCHEMA ledger TO ${role};
+    GRANT INSERT ON ledger.entries, ledger.texts, ledger.checkpoints TO ${role};
+    -- a text can be erased; the trigger lets nothing else through
+    GRANT UPDATE (salt, text) ON ledger.texts TO ${role};
     ALTER DEFAULT PRIVILEGES IN SCHEMA public
       GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role};
-    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO ${role};
-    ALTER DEFAULT PRIVILEGES IN SCHEMA ledger GRANT SELECT, INSERT ON TABLES TO ${role}`)
+    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO ${role}`)
   return `role "${applicationRole}" has its rights`
 }
 

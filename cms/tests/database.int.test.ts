@@ -32,7 +32,7 @@ const query = (text: string) => payload.db.pool.query(text)
 
 describe('a forecast on the record', () => {
   it.each([
-    ['changed', 'UPDATE ledger.forecasts SET rationale = null'],
+    ['changed', 'UPDATE ledger.forecasts SET revision = 9'],
     ['deleted', 'DELETE FROM ledger.forecasts'],
     ['emptied away', 'TRUNCATE ledger.forecasts'],
   ])('is not %s by the application, for it has no right to', async (_, statement) => {
@@ -40,7 +40,7 @@ describe('a forecast on the record', () => {
   })
 
   it.each([
-    ['changed', 'UPDATE ledger.forecasts SET rationale = null'],
+    ['changed', 'UPDATE ledger.forecasts SET revision = 9'],
     ['deleted', 'DELETE FROM ledger.forecasts'],
     ['emptied away', 'TRUNCATE ledger.forecasts'],
   ])('is not %s by the owner either, for a trigger refuses it', async (_, statement) => {
@@ -54,9 +54,13 @@ describe('a forecast on the record', () => {
     ['0 %', '{0,1000000}'],
     ['nothing', '{}'],
   ])('is not %s (P5)', async (_, numbers) => {
-    await expect(
-      query(`INSERT INTO ledger.forecasts VALUES ('${unique('id')}', 1, now(), '${numbers}')`),
-    ).rejects.toThrow('violates check constraint')
+    const owner = await connectAsOwner()
+    const insert = owner.query(
+      `INSERT INTO ledger.forecasts (prediction_id, revision, recorded_at, probabilities, seq)
+       VALUES ('${unique('id')}', 1, now(), '${numbers}', 1)`,
+    )
+    await expect(insert).rejects.toThrow('violates check constraint')
+    await owner.end()
   })
 })
 

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { listForecasts } from '../src/ledger/forecasts.ts'
-import { openPrediction } from '../src/ledger/open-prediction.ts'
+import { putOnRecord } from '../src/ledger/put-on-record.ts'
 import type { Article, Prediction } from '../src/payload-types.ts'
 import { createDraft, createPrediction, createPublished, inFuture } from './drafts.ts'
 import { fieldsOf, messagesOf, openNewsroom, type Desk, type Newsroom } from './newsroom.ts'
@@ -75,12 +75,14 @@ describe('A6: publishing an article', () => {
     expect(await listForecasts(payload, complete.id)).toEqual([])
   })
 
-  it('happens not at all when a forecast cannot be appended', async () => {
+  it('case 9: happens not at all when the ledger refuses an entry', async () => {
     const [first, second] = [await createPrediction(payload), await createPrediction(payload)]
     const { id } = await draftWith(first, second)
-    // what nobody should ever see, and so makes the second insert fail
-    await payload.db.drizzle.execute(sql`
-      INSERT INTO ledger.forecasts VALUES (${second.id}, 1, now(), '{500000,500000}', null, null)`)
+    // on the record already, which nobody should ever see: it cannot be registered twice
+    await publish((await draftWith(second)).id)
+    await payload.db.drizzle.execute(
+      sql`UPDATE predictions SET open_at = NULL WHERE id = ${second.id}::uuid`,
+    )
     expect((await publish(id)).status).toBe(500)
 
     expect((await storedArticle(id)).publishedAt).toBeNull()
@@ -130,7 +132,7 @@ describe('A6: publishing an article', () => {
     await expect(
       payload.update({ collection: 'articles', id, data, disableTransaction: true }),
     ).rejects.toThrow('no transaction')
-    await expect(openPrediction({ payload } as never, prediction.id)).rejects.toThrow(
+    await expect(putOnRecord({ payload } as never, [prediction.id])).rejects.toThrow(
       'no transaction',
     )
     expect(await listForecasts(payload, prediction.id)).toEqual([])

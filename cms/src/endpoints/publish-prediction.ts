@@ -1,6 +1,7 @@
 import { ValidationError, type Endpoint } from 'payload'
 
-import { NotReadyError, openPrediction } from '../ledger/open-prediction.ts'
+import { NotReadyError } from '../ledger/not-ready-error.ts'
+import { putOnRecord } from '../ledger/put-on-record.ts'
 import { inTransaction } from '../ledger/session.ts'
 import { readId } from './read-id.ts'
 import { requireEditor } from './require-editor.ts'
@@ -12,11 +13,12 @@ export const publishPrediction: Endpoint = {
   handler: async (req) => {
     requireEditor(req)
     const id = readId(req)
-    const isOpened = await inTransaction(req, () => openPrediction(req, id)).catch((error) => {
+    const opened = await inTransaction(req, () => putOnRecord(req, [id])).catch((error) => {
       if (!(error instanceof NotReadyError)) throw error
-      throw new ValidationError({ collection: 'predictions', errors: error.problems }, req.t)
+      const errors = error.drafts.flatMap(({ problems }) => problems)
+      throw new ValidationError({ collection: 'predictions', errors }, req.t)
     })
     const doc = await req.payload.findByID({ collection: 'predictions', id, depth: 0, req })
-    return Response.json({ doc, isOpened })
+    return Response.json({ doc, isOpened: opened.length > 0 })
   },
 }

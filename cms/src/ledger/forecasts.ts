@@ -10,6 +10,8 @@ export type RecordedForecast = {
   probabilities: number[]
   rationale: string | null
   recordedBy: string | null
+  /** The entry of the ledger that records it; imported forecasts have none. */
+  seq: number | null
 }
 
 /** The numbers that lists show of a prediction; absent where no forecast counts. */
@@ -20,10 +22,10 @@ export type BoundaryForecasts = {
   current?: RecordedForecast
 }
 
-/** The columns of `forecasts` (and of `ledger.forecasts`) as a `RecordedForecast`. */
+/** The columns of `forecasts` as a `RecordedForecast`. */
 export const FORECAST_COLUMNS = `
   prediction_id AS "predictionId", revision, probabilities, rationale, recorded_by AS "recordedBy",
-  to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "recordedAt"`
+  seq::float8 AS seq, ledger.instant(recorded_at) AS "recordedAt"`
 
 /** Every revision of one prediction, oldest first. */
 export async function listForecasts(
@@ -52,7 +54,7 @@ export async function findBoundaryForecasts(
        SELECT forecasts.* FROM predictions
        JOIN forecasts ON forecasts.prediction_id = predictions.id::text
        WHERE predictions.id = ANY ($1::uuid[])
-         AND recorded_at < LEAST(close_at, imported_resolved_at)
+         AND recorded_at < LEAST(close_at, ending_occurred_at, imported_resolved_at)
      )
      (SELECT DISTINCT ON (prediction_id) 'opening' AS boundary, ${FORECAST_COLUMNS}
       FROM eligible ORDER BY prediction_id, recorded_at, revision DESC)

@@ -1,10 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
-import { predictionState, type ForecastNumbers } from '@veridact/shared/domain'
+import { predictionState, type ForecastNumbers, type Instant } from '@veridact/shared/domain'
 import { APIError, type PayloadRequest } from 'payload'
 
-import { appendForecast } from './append-forecast.ts'
+import type { Prediction } from '../payload-types.ts'
+import { appendEntries } from './append-entries.ts'
+import { forecastEntry } from './forecast-entry.ts'
 import { FORECAST_COLUMNS, type RecordedForecast } from './forecasts.ts'
-import { lockPrediction, type LockedPrediction } from './lock-prediction.ts'
+import { lockPrediction } from './lock-predictions.ts'
 import { getSession } from './session.ts'
 
 type Revision = {
@@ -25,22 +27,24 @@ export async function reviseForecast(
   req: PayloadRequest,
   { predictionId, basedOn, numbers, rationale }: Revision,
 ): Promise<RecordedForecast> {
-  const locked = await lockPrediction(req, predictionId)
-  refuseUnlessOpen(locked)
-  const head = await readHead(req, predictionId)
-  if (head.revision !== basedOn) {
-    const message = 'Somebody revised this forecast since you opened it. Look at the new numbers.'
-    throw new APIError(message, 409, { head }, true)
-  }
-  const { prediction } = locked
-  return appendForecast(req, { prediction, revision: head.revision + 1, numbers, rationale })
+  const prediction = await lockPrediction(req, predictionId)
+  const head = await findHead(req, predictionId)
+  await appendEntries(req, (now) => {
+    refuseUnlessOpen(prediction, now)
+    refuseStale(head, basedOn)
+    return [forecastEntry(req, { prediction, revision: basedOn + 1, numbers, rationale })]
+  })
+  const forecast = await findHead(req, predictionId)
+  if (!forecast) throw new Error(`Forecast ${basedOn + 1} of ${predictionId} was not recorded.`)
+  return forecast
 }
 
-function refuseUnlessOpen({ prediction, now }: LockedPrediction): void {
-  if (prediction.imported?.dataset) {
+function refuseUnlessOpen({ imported, openAt, closeAt, ending }: Prediction, now: Instant): void {
+  if (imported?.dataset) {
     throw new APIError('An imported record keeps the numbers of its source.', 400, null, true)
   }
-  const state = predictionState({ now, openAt: prediction.openAt, closeAt: prediction.closeAt })
+  const resolution = ending?.type ? { type: ending.type } : null
+  const state = predictionState({ now, openAt, closeAt, resolution })
   if (state === 'open') return
   const message =
     state === 'draft'
@@ -49,12 +53,19 @@ function refuseUnlessOpen({ prediction, now }: LockedPrediction): void {
   throw new APIError(message, 400, null, true)
 }
 
-async function readHead(req: PayloadRequest, predictionId: string): Promise<RecordedForecast> {
+function refuseStale(head: RecordedForecast | undefined, basedOn: number): void {
+  if (head?.revision === basedOn) return
+  const message = 'Somebody revised this forecast since you opened it. Look at the new numbers.'
+  throw new APIError(message, 409, { head }, true)
+}
+
+async function findHead(
+  req: PayloadRequest,
+  predictionId: string,
+): Promise<RecordedForecast | undefined> {
   const session = await getSession(req)
   const { rows } = await session.execute<RecordedForecast>(sql`
-    SELECT ${sql.raw(FORECAST_COLUMNS)} FROM ledger.forecasts
+    SELECT ${sql.raw(FORECAST_COLUMNS)} FROM forecasts
     WHERE prediction_id = ${predictionId} ORDER BY revision DESC LIMIT 1`)
-  const [head] = rows
-  if (!head) throw new Error(`The open prediction ${predictionId} has no forecast.`)
-  return head
+  return rows[0]
 }

@@ -1,4 +1,3 @@
-import { sql } from '@payloadcms/db-postgres'
 import {
   forecastProblems,
   OWN_PPM_BOUNDS,
@@ -8,9 +7,9 @@ import {
 import { ValidationError, type PayloadRequest } from 'payload'
 
 import type { Prediction } from '../payload-types.ts'
-import { FORECAST_COLUMNS, type RecordedForecast } from './forecasts.ts'
+import { actorOf } from './actor.ts'
+import type { NewEntry } from './new-entry.ts'
 import { optionsOf } from './options.ts'
-import { getSession } from './session.ts'
 
 type NewForecast = {
   prediction: Pick<Prediction, 'id' | 'type' | 'options'>
@@ -18,33 +17,26 @@ type NewForecast = {
   revision: number
   /** In ppm, by the option's id. */
   numbers: ForecastNumbers
-  rationale: string | null
+  rationale: string | null | undefined
 }
 
 /**
- * Appends one revision on the request's own transaction, recorded at the database's clock.
+ * The entry of one revision. The database derives the row of `forecasts` from it.
  *
  * @throws {ValidationError} when the numbers are not exactly the options' and 1,000,000 ppm in all (P5).
  */
-export async function appendForecast(
+export function forecastEntry(
   req: PayloadRequest,
   { prediction, revision, numbers, rationale }: NewForecast,
-): Promise<RecordedForecast> {
+): NewEntry {
   const options = optionsOf(prediction)
   refuseProblems(req, forecastProblems({ forecast: numbers, options, bounds: OWN_PPM_BOUNDS }))
-  const probabilities = `{${options.map(({ id }) => numbers[id]).join(',')}}`
-  const session = await getSession(req)
-  const { rows } = await session.execute<RecordedForecast>(sql`
-    INSERT INTO ledger.forecasts
-      (prediction_id, revision, recorded_at, probabilities, rationale, recorded_by)
-    VALUES (
-      ${prediction.id}, ${revision}, clock_timestamp(), ${probabilities}::integer[],
-      ${rationale}, ${req.user?.id ?? null}
-    )
-    RETURNING ${sql.raw(FORECAST_COLUMNS)}`)
-  const [forecast] = rows
-  if (!forecast) throw new Error(`Forecast ${revision} of ${prediction.id} was not recorded.`)
-  return forecast
+  return {
+    type: 'forecast',
+    predictionId: prediction.id,
+    payload: { revision, probabilities: { ...numbers }, by: actorOf(req) },
+    texts: { ...(rationale && { rationale }) },
+  }
 }
 
 function refuseProblems(req: PayloadRequest, problems: FieldProblem[]): void {

@@ -1,0 +1,58 @@
+import { sql } from '@payloadcms/db-postgres'
+import { applyEntry, emptyRecord, type Entry, type LedgerPrediction } from '@veridact/shared/ledger'
+
+import type { Session } from './session.ts'
+
+/** A row of `ledger.entries` as the text of an `Entry`, on one line, as the public export has it. */
+export const ENTRY_LINE = `
+  json_build_object(
+    'v', 1, 'seq', seq, 'type', type, 'predictionId', prediction_id, 'payload', payload::json,
+    'payloadHash', payload_hash, 'prevHash', prev_hash, 'hash', hash,
+    'recordedAt', ledger.instant(recorded_at),
+    'texts', COALESCE((
+      SELECT json_object_agg(
+        name, CASE WHEN text IS NOT NULL THEN json_build_object('salt', salt, 'text', text) END
+      )
+      FROM ledger.texts WHERE texts.seq = entries.seq
+    ), '{}'::json)
+  )::text`
+
+/** Every entry about one prediction, in the ledger's order. */
+export async function listEntriesOf(session: Session, predictionId: string): Promise<Entry[]> {
+  const { rows } = await session.execute<{ line: string }>(sql`
+    SELECT ${sql.raw(ENTRY_LINE)} AS line FROM ledger.entries
+    WHERE prediction_id = ${predictionId} ORDER BY seq`)
+  return rows.map(({ line }) => toEntry(line))
+}
+
+/** A run of entries after a place in the ledger, in its order. */
+export async function listEntries(
+  session: Session,
+  { after, limit }: { after: number; limit: number },
+): Promise<Entry[]> {
+  const lines = await listEntryLines(session, { after, limit })
+  return lines.map(toEntry)
+}
+
+/** The same run as lines of the public export. */
+export async function listEntryLines(
+  session: Session,
+  { after, limit }: { after: number; limit: number },
+): Promise<string[]> {
+  const { rows } = await session.execute<{ line: string }>(sql`
+    SELECT ${sql.raw(ENTRY_LINE)} AS line FROM ledger.entries
+    WHERE seq > ${after} ORDER BY seq LIMIT ${limit}`)
+  return rows.map(({ line }) => line)
+}
+
+/** A prediction as its entries tell it; `undefined` when it was never registered. */
+export function recordOf(entries: readonly Entry[]): LedgerPrediction | undefined {
+  const record = emptyRecord()
+  for (const entry of entries) applyEntry(record, entry)
+  return record.predictions.values().next().value
+}
+
+function toEntry(line: string): Entry {
+  // made above from what `appendEntries` wrote
+  return JSON.parse(line) as Entry
+}
