@@ -10,10 +10,11 @@ import { THEME_SCRIPT } from './src/ui/theme/theme.ts'
 /** The server makes the client itself, and the pages know its errors by their class: there is one of it. */
 const SHARED_WITH_SERVER = ['@veridact/shared/client']
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [react(), themeScript(), fontPreloads(), precompression()],
   build: {
-    manifest: true,
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
     // one sheet: a page must never be drawn before its styles are there
     cssCodeSplit: false,
     // the policy of the site's pages takes fonts and pictures from files only
@@ -21,7 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild ? { external: SHARED_WITH_SERVER } : { output: { codeSplitting } },
   },
   // everything is built in, so that no NODE_ENV decides which half of React the server runs
-  ssr: { noExternal: true },
+  ssr: command === 'build' ? { noExternal: true } : { external: SHARED_WITH_SERVER },
 }))
 
 /** What pages share comes in two files: a dozen of a kilobyte each would cost more than they save. */
