@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Category, PredictionSummary } from '@veridact/shared/client'
+import { compareInstants } from '@veridact/shared/domain'
 import type { LoaderFunctionArgs } from 'react-router'
 
 import { DocumentHead } from '../app/DocumentHead.tsx'
@@ -19,7 +20,7 @@ import styles from './home.module.css'
 
 const STORIES = 3
 const NEXT_ROWS = 5
-const MOVED_ROWS = 6
+const BESIDE_ROWS = 6
 
 /** The lead and the stories under it. */
 const newest = () => articleQueries.list({ limit: 1 + STORIES })
@@ -63,7 +64,7 @@ export function Component() {
             <p className="prose">Nothing has been published yet.</p>
           )}
         </div>
-        <MovedQuestions predictions={mostMoved(open, MOVED_ROWS)} />
+        <BesideLead open={open} />
       </div>
       {stories.length > 0 && (
         <div className="block">
@@ -96,15 +97,23 @@ export function Component() {
 
 type QuestionsProps = { predictions: readonly PredictionSummary[] }
 
-function MovedQuestions({ predictions }: QuestionsProps) {
+/** What has moved; on a day on which nothing has, what was asked last and closes after the next ones. */
+function BesideLead({ open }: { open: readonly PredictionSummary[] }) {
+  const moved = mostMoved(open, BESIDE_ROWS)
+  if (moved.length > 0) return <QuestionColumn head="Moved since publication" predictions={moved} />
+  const newest = open.slice(NEXT_ROWS).toSorted((a, b) => compareInstants(b.openAt, a.openAt))
+  return <QuestionColumn head="Newest predictions" predictions={newest.slice(0, BESIDE_ROWS)} />
+}
+
+function QuestionColumn({ head, predictions }: QuestionsProps & { head: string }) {
   if (predictions.length === 0) return null
   return (
-    <section className={styles.moved} aria-labelledby="moved-head">
-      <h2 id="moved-head" className="hanging-head">
-        Moved since publication
+    <section className={styles.beside} aria-labelledby="beside-head">
+      <h2 id="beside-head" className="hanging-head">
+        {head}
       </h2>
       <p className="small">The solid triangle is where we stood at publication.</p>
-      <ol className={styles.movedRows}>
+      <ol className={styles.besideRows}>
         {predictions.map((prediction) => (
           <PredictionRow key={prediction.id} prediction={prediction} />
         ))}
