@@ -36,7 +36,12 @@ function outcomes(forecast: number | SampleOption[]) {
   }
   return {
     type: 'multiple_choice' as const,
-    options: forecast.map(({ ppm: _, ...option }) => option),
+    options: forecast.map(({ key, label, description, isResidual }) => ({
+      key,
+      label,
+      description: description ?? null,
+      isResidual: isResidual ?? false,
+    })),
     firstForecast: Object.fromEntries(forecast.map(({ key, ppm }) => [key, ppm])),
   }
 }

@@ -1,9 +1,4 @@
-import {
-  compareInstants,
-  isBefore,
-  parseTimelineDate,
-  timelineDateBounds,
-} from '@veridact/shared/domain'
+import { isBefore, parseTimelineDate, timelineDateBounds } from '@veridact/shared/domain'
 import { describe, expect, it } from 'vitest'
 
 import { sampleStories } from './stories.ts'
@@ -35,12 +30,20 @@ describe.each(DAYS.map((now) => [now.toISOString().slice(0, 10), now] as const))
     })
 
     it('what is confirmed or alleged has begun, and what is expected is not over', () => {
-      for (const { date, epistemic } of stories.flatMap(({ timeline }) => timeline)) {
-        const { earliest, latestExclusive } = timelineDateBounds(parseTimelineDate(date))
-        const instant = now.toISOString()
-        if (epistemic === 'expected') expect(isBefore(instant, latestExclusive)).toBe(true)
-        else expect(compareInstants(earliest, instant)).toBeLessThanOrEqual(0)
-      }
+      const instant = now.toISOString()
+      const events = stories.flatMap(({ timeline }) =>
+        timeline.map(({ date, epistemic }) => ({
+          isExpected: epistemic === 'expected',
+          ...timelineDateBounds(parseTimelineDate(date)),
+        })),
+      )
+      const [expected, past] = [true, false].map((is) =>
+        events.filter((event) => event.isExpected === is),
+      )
+      expect(
+        expected?.filter(({ latestExclusive }) => !isBefore(instant, latestExclusive)),
+      ).toEqual([])
+      expect(past?.filter(({ earliest }) => isBefore(instant, earliest))).toEqual([])
     })
   },
 )
@@ -59,11 +62,9 @@ describe('the sample content', () => {
   })
 
   it('has one story with every element that an article can have', () => {
-    const elements = [
-      ...['body', 'outlook', 'background', 'precedents', 'impact', 'scenarios', 'analysis', 'faq'],
-      ...['predictions', 'timeline', 'sources', 'correction', 'related', 'comments'],
-    ]
-    expect(Object.keys(stories.at(-1)!)).toEqual(expect.arrayContaining(elements))
+    const elements =
+      'body outlook background precedents impact scenarios analysis faq predictions timeline sources correction related comments'
+    expect(Object.keys(stories.at(-1)!)).toEqual(expect.arrayContaining(elements.split(' ')))
   })
 
   it('says in every story that its institutions are invented', () => {

@@ -43,7 +43,7 @@ One of the carriers' agents told us that in the first week of the last cut. We h
 
 The freight index on the route has risen four per cent since the gauge passed 24.6 metres. In the last cut it rose fifty-one.`,
     scenarios: `The authority names a whole number of transits a day. The five outcomes below exclude each other and cover everything; read down, the four numbers and the rest add up to one hundred futures.`,
-    analysis: `Why are we not higher? Two reasons. The authority's finance plan for the year assumes thirty-two transits, and a plan is a kind of promise. And the new basins, which did not exist in the first four of our nine dry years, stretch the same water over about three more ships a day.
+    analysis: `Why are we not higher? Two reasons. The authority's finance plan for the year assumes thirty-two transits, and a plan is a kind of promise. And the new basins, which none of our nine dry years had, stretch the same water over about three more ships a day.
 
 Why are we not lower? Because the rule binds at 23.9 metres, twenty centimetres below last week's reading, and the lake loses five to seven centimetres a week once the rains stop. The arithmetic is not on the side of the plan.
 
@@ -134,7 +134,7 @@ For the price of freight we are [less sure](prediction:cordel-freight-above-3000
             ppm: 30_000,
           },
         ],
-        rationale: `The binary forecast split by how far each past cut went. Six of seven cuts ended between 22 and 27.`,
+        rationale: `The binary forecast split by how far past cuts went. Of the five that went below 28, four ended between 22 and 27.`,
         aiUse: 'research',
       },
       {

@@ -6,7 +6,7 @@ const EYE = { x: 1190, y: 500 }
 
 /** A storm from above, turning about its eye, over the lines of a chart. */
 export function cyclone(): string {
-  return [engrave(cloudTone, ringLines(8, EYE)), chart()].join('')
+  return [engrave(cloudTone, ringLines(10, EYE)), chart()].join('')
 }
 
 function cloudTone(x: number, y: number): number {
