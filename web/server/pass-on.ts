@@ -8,7 +8,7 @@ import { readerAddress } from './reader-address.ts'
 
 export type PassOnOptions = { apiUrl: string; secret: string; proxyHops: number }
 
-/** Headers of one connection, not of what is sent over it (RFC 9110, 7.6.1), and those that are ours to set. */
+/** Headers of one connection, not of what is sent over it (RFC 9110, 7.6.1). */
 const NOT_PASSED_ON = [
   'connection',
   'expect',
@@ -20,8 +20,6 @@ const NOT_PASSED_ON = [
   'trailer',
   'transfer-encoding',
   'upgrade',
-  ADDRESS_HEADER,
-  SECRET_HEADER,
 ]
 
 /** Seconds after which another try is worth it. */
@@ -44,6 +42,7 @@ export function passOn({ apiUrl, secret, proxyHops }: PassOnOptions) {
       method: incoming.method,
       headers: {
         ...passable(incoming.headers),
+        // after the reader's own, whatever those say
         [ADDRESS_HEADER]: readerAddress(incoming, proxyHops),
         [SECRET_HEADER]: secret,
       },
