@@ -3,6 +3,7 @@ import { isEligible } from '@veridact/shared/domain'
 
 import { findBoundaryForecasts, listForecasts, type RecordedForecast } from '../ledger/forecasts.ts'
 import { optionsOf } from '../ledger/options.ts'
+import { statesOf } from '../scores/rescore.ts'
 import { readDiscussion } from './comments.ts'
 import { PUBLIC_READ, type Context } from './context.ts'
 import { elsewhere } from './elsewhere.ts'
@@ -13,6 +14,7 @@ import { loadParts, pick } from './parts/load-parts.ts'
 import { toProbability } from './parts/probability.ts'
 import { toSources } from './parts/sources.ts'
 import { filterPredictions } from './prediction-filters.ts'
+import { toScores } from './prediction-scores.ts'
 import { SUMMARY_SELECT, timesOf, toSummary, type SummaryRow } from './prediction-summary.ts'
 import { listTimeline } from './timeline-events.ts'
 
@@ -64,10 +66,11 @@ export const getPrediction: Handler<'getPrediction'> = async ({ params: { slug }
   const [row] = docs
   if (!row) throw await elsewhere(context, { collection: 'predictions', slug })
   const authorIds = (row.authors ?? []).map(idOf)
-  const [summaries, parts, history, articles, timeline, discussion] = await Promise.all([
+  const [summaries, parts, history, states, articles, timeline, discussion] = await Promise.all([
     toSummaries(context, [row]),
     loadParts(context, { authors: authorIds }),
     listForecasts(context.payload, row.id),
+    statesOf(context.payload.db.drizzle, [row.id]),
     listArticlesOf(context, row.id),
     listTimeline(context, { prediction: row.id }),
     readDiscussion(context, { type: 'prediction', id: row.id }),
@@ -84,6 +87,7 @@ export const getPrediction: Handler<'getPrediction'> = async ({ params: { slug }
     authors: pick(parts.authors, authorIds),
     articles,
     history: history.map((forecast) => toForecast(row, forecast)),
+    scores: toScores(states.flat().at(-1), context.now),
     timeline,
     discussion,
   }

@@ -1,10 +1,12 @@
 import {
   effectiveClose,
+  isMature,
   SUM_NAMES,
   sumsOfQuestion,
   type ResolutionType,
   type ScoredQuestion,
 } from '@veridact/shared/domain'
+import type { Bucket } from '@veridact/shared/ledger'
 
 /** The newsroom's own record among the sets. */
 export const OWN_RECORD = ''
@@ -25,6 +27,15 @@ export type QuestionState = {
   authorIds: readonly string[]
   aiUse: string
   clusterKey: string
+}
+
+/** The bucket of a question at an instant (P11); in SQL it is `QUESTIONS`. */
+export function bucketOfState({ ending, scored, closeAt }: QuestionState, now: string): Bucket {
+  if (!ending) return isMature({ closeAt, now }) ? 'awaiting' : 'open'
+  if (ending.type === 'annul') return 'annulled'
+  if (ending.type === 'ambiguous') return 'ambiguous'
+  if (!scored) return 'unscored'
+  return isMature({ closeAt, now }) ? 'scored' : 'immature'
 }
 
 /** The column of `scores` that holds a sum. */

@@ -12,7 +12,7 @@ import type { Snapshot } from './snapshot.ts'
 export type TrackRecordWish = { filter: RecordFilter; at: 'opening' | 'closing' }
 
 /** The track record of a filter: every figure from sums over score rows, the intervals drawn once and kept. */
-export async function getTrackRecord(
+export async function readTrackRecord(
   { db }: Pick<Payload, 'db'>,
   wish: TrackRecordWish,
 ): Promise<TrackRecord> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { discussionSchema } from './comments.ts'
+import { predictionScoresSchema } from './prediction-scores.ts'
 import { timelineEventSchema } from './timeline-events.ts'
 import {
   aiUseSchema,
@@ -136,6 +137,9 @@ export const predictionSchema = predictionSummarySchema
     authors: z.array(bylineSchema),
     articles: z.array(articleLinkSchema),
     history: z.array(forecastSchema).describe('Every revision, oldest first'),
+    scores: predictionScoresSchema
+      .nullable()
+      .describe('`null` without an outcome, or without a forecast that counts'),
     timeline: z.array(timelineEventSchema),
     discussion: discussionSchema,
   })

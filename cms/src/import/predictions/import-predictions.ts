@@ -2,6 +2,7 @@ import type { ImportedRecord } from '@veridact/shared/domain'
 import type { PayloadRequest } from 'payload'
 
 import { getSession } from '../../ledger/session.ts'
+import { rescorePredictions } from '../../scores/rescore.ts'
 import { CategoryIds } from '../category-ids.ts'
 import type { Importer, Written } from '../run-import.ts'
 import { readPrediction } from './prediction-record.ts'
@@ -50,8 +51,14 @@ async function writePredictions(
     forecasts: record.forecasts,
   }))
   const changed = await saveForecasts(session, histories)
-  return records.map((record) => {
+  const written = records.map((record) => {
     const { id, outcome } = documentOf(record)
-    return { outcome: outcome === 'unchanged' && changed.has(id) ? 'updated' : outcome }
+    return { id, outcome: outcome === 'unchanged' && changed.has(id) ? 'updated' : outcome }
   })
+  const rescored = written.filter(({ outcome }) => outcome !== 'unchanged')
+  await rescorePredictions(
+    session,
+    rescored.map(({ id }) => id),
+  )
+  return written
 }
