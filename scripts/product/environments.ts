@@ -36,6 +36,7 @@ export function buildEnvironment(): NodeJS.ProcessEnv {
 function cmsOnly({ environment, folders, secrets, database }: Settings) {
   return {
     NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_EXIT_TIMEOUT_MS: '1500', // while developing: else its cache is cut off while it is written
     DATABASE_URL: database.application,
     PAYLOAD_SECRET: secrets.PAYLOAD_SECRET,
     LEDGER_SIGNING_KEY: secrets.LEDGER_SIGNING_KEY,
@@ -47,7 +48,8 @@ function cmsOnly({ environment, folders, secrets, database }: Settings) {
 /** The machine's own environment, without any variable of ours: those are handed on one by one. */
 function inherited(): NodeJS.ProcessEnv {
   const ours = new Set<string>(environmentVariables.map(({ name }) => name))
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.has(name)))
+  const others = Object.entries(process.env).filter(([name]) => !ours.has(name))
+  return { ...Object.fromEntries(others), NO_COLOR: '1' } // what they say goes into files
 }
 
 function texts(values: Record<string, string | number>): Record<string, string> {

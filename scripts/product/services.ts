@@ -22,7 +22,8 @@ export function listServices(settings: Settings): Service[] {
   const { environment, mode } = settings
   const { PORT, CMS_PORT, API_PORT } = environment
   const isDevelopment = mode === 'development'
-  const watch = isDevelopment ? ['--watch'] : []
+  const watch = (...folders: string[]) =>
+    isDevelopment ? folders.map((folder) => `--watch-path=${folder}`) : []
   const answers = (url: string) => ({ isReady: () => answersOk(url), timeoutMs: READY_TIMEOUT_MS })
 
   const worker = describe('worker', 'cms', settings)
@@ -30,7 +31,7 @@ export function listServices(settings: Settings): Service[] {
     {
       options: {
         ...describe('API', 'cms', settings),
-        command: nodeCommand(...watch, 'cms/src/api/main.ts'),
+        command: nodeCommand(...watch('cms/src', 'shared/src'), 'cms/src/api/main.ts'),
       },
       readiness: answers(`http://127.0.0.1:${API_PORT}/healthz`),
     },
@@ -42,7 +43,10 @@ export function listServices(settings: Settings): Service[] {
       readiness: answers(`http://127.0.0.1:${CMS_PORT}/api/health`),
     },
     {
-      options: { ...worker, command: nodeCommand(...watch, 'cms/src/jobs/main.ts') },
+      options: {
+        ...worker,
+        command: nodeCommand(...watch('cms/src', 'shared/src'), 'cms/src/jobs/main.ts'),
+      },
       readiness: {
         isReady: () => hasLine(worker.log, 'worker ready'),
         timeoutMs: READY_TIMEOUT_MS,
@@ -51,7 +55,12 @@ export function listServices(settings: Settings): Service[] {
     {
       options: {
         ...describe('site', 'site', settings),
-        command: nodeCommand(...watch, 'web/server/main.ts', ...(isDevelopment ? ['--dev'] : [])),
+        command: nodeCommand(
+          // the pages are Vite's to watch
+          ...watch('web/server', 'shared/src'),
+          'web/server/main.ts',
+          ...(isDevelopment ? ['--dev'] : []),
+        ),
       },
       readiness: answers(`http://127.0.0.1:${PORT}/healthz`),
     },
