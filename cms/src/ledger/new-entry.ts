@@ -1,4 +1,5 @@
-import type { EntryPayloads, EntryType } from '@veridact/shared/ledger'
+import type { EntryType } from '@veridact/shared/domain'
+import type { EntryPayloads } from '@veridact/shared/ledger'
 
 /** What a caller says of an entry; its place, time and hashes are the ledger's. */
 export type NewEntry = { [Type in EntryType]: EntryOf<Type> }[EntryType]

@@ -1,20 +1,6 @@
+import type { EntryType } from '../domain/index.ts'
 import type { HashableValue } from './canonical-json.ts'
 import { canonicalJson, serialise } from './canonical-json.ts'
-
-/** What an entry records. */
-export const ENTRY_TYPES = [
-  'register',
-  'forecast',
-  'criteria_change',
-  'resolution',
-  'annul',
-  'ambiguous',
-  'supersede',
-  'import',
-  'key_rotate',
-] as const
-
-export type EntryType = (typeof ENTRY_TYPES)[number]
 
 /** A free text that stands outside the chain, with the salt of its hash; `null` once erased (L5). */
 export type EntryText = { salt: string; text: string } | null

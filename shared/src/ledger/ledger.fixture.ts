@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 
+import type { EntryType } from '../domain/index.ts'
 import { checkpointPreimage, type Checkpoint } from './checkpoint.ts'
 import {
   entryPreimage,
@@ -8,7 +9,6 @@ import {
   payloadPreimage,
   textPreimage,
   type Entry,
-  type EntryType,
 } from './entry.ts'
 
 /** SHA-256 in hex, for tests that make entries of their own. */

@@ -1,4 +1,5 @@
-import { ENTRY_TYPES, type Entry } from '../ledger/index.ts'
+import { ENTRY_TYPES } from '../domain/index.ts'
+import type { Entry } from '../ledger/index.ts'
 
 /** So many entries are checked at once: enough to keep Web Crypto busy, little enough to show progress. */
 const BATCH = 2_000

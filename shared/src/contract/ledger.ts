@@ -1,0 +1,77 @@
+import { z } from 'zod'
+
+import { ENTRY_TYPES } from '../domain/index.ts'
+import { datasetNameSchema } from './values.ts'
+
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
+const recordedAtSchema = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
+  .describe('From the database’s clock, UTC, in microseconds')
+
+/** One entry of the ledger with all its hashed fields. */
+export const entrySchema = z
+  .object({
+    v: z.literal(1),
+    seq: z.int().min(1),
+    type: z.enum(ENTRY_TYPES),
+    predictionId: z.string().nullable(),
+    payload: z
+      .record(z.string(), z.unknown())
+      .describe('Whole numbers and texts only; `payloadHash` is the SHA-256 of its RFC 8785 text'),
+    payloadHash: hashSchema,
+    prevHash: hashSchema.describe('64 zeros for the first entry'),
+    hash: hashSchema.describe(
+      'SHA-256 of JCS({v, seq, type, predictionId, payloadHash, recordedAt, prevHash})',
+    ),
+    recordedAt: recordedAtSchema,
+    texts: z
+      .record(z.string(), z.object({ salt: z.string(), text: z.string() }).nullable())
+      .describe(
+        'Free texts by name; the payload has SHA-256(salt + text) as `<name>Hash`; `null` once erased',
+      ),
+  })
+  .meta({ id: 'Entry' })
+
+/** A page of the ledger, oldest first. */
+export const entriesQuerySchema = z.strictObject({
+  after: z.coerce.number().int().min(0).default(0).describe('The `seq` of the last entry known'),
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+})
+
+/** A signed statement of how far the ledger had come. */
+export const checkpointSchema = z
+  .object({
+    day: z.iso.date(),
+    height: z.int().min(0).describe('The `seq` of the newest entry'),
+    head: hashSchema,
+    at: recordedAtSchema,
+    keyId: z.string(),
+    signature: z.string().describe('Ed25519 over JCS({at, day, head, height, keyId}), base64url'),
+  })
+  .meta({ id: 'Checkpoint' })
+
+/** Every checkpoint, the days on which none was made, and the keys that sign them. */
+export const checkpointsSchema = z
+  .object({
+    entries: z.int().min(0).describe('How many entries the ledger has now'),
+    head: hashSchema,
+    checkpoints: z.array(checkpointSchema).describe('Oldest first'),
+    missed: z.array(z.iso.date()).describe('Days between checkpoints on which nothing ran'),
+    keys: z.array(z.object({ keyId: z.string(), publicKey: z.string() })),
+  })
+  .meta({ id: 'Checkpoints' })
+
+/** The imported sets, each with its newest entry of the ledger. */
+export const datasetSchema = z
+  .object({
+    name: datasetNameSchema,
+    predictions: z.int(),
+    entry: z
+      .object({ seq: z.int(), hash: hashSchema.describe('SHA-256 of the export’s bytes') })
+      .nullable(),
+  })
+  .meta({ id: 'Dataset' })
+
+/** All imported sets, by name. */
+export const datasetsSchema = z.object({ items: z.array(datasetSchema) })
