@@ -8,10 +8,11 @@ import { frozen } from './frozen.ts'
 export const optionsField: ArrayField = {
   name: 'options',
   type: 'array',
+  label: 'Outcomes',
   labels: { singular: 'Outcome', plural: 'Outcomes' },
   maxRows: 8,
   admin: {
-    components: frozen('Array'),
+    components: { ...frozen('Array'), RowLabel: '/admin/predictions/OutcomeLabel#OutcomeLabel' },
     condition: (data) => data.type === 'multiple_choice',
     description: 'Two to eight; exactly one is "something else".',
   },

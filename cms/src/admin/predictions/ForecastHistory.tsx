@@ -1,8 +1,9 @@
 'use client'
 
-import { exactPercent, formatInstant } from '@veridact/shared/domain'
+import { formatInstant } from '@veridact/shared/domain'
 
 import type { RecordedForecast } from '../../ledger/forecasts.ts'
+import { describeNumbers, numbersOf } from './forecast-editing.ts'
 import type { NumberedOption } from './forecast-editing.ts'
 
 type Props = { options: readonly NumberedOption[]; forecasts: readonly RecordedForecast[] }
@@ -18,11 +19,7 @@ export function ForecastHistory({ options, forecasts }: Props) {
             <tr>
               <th scope="col">Revision</th>
               <th scope="col">Recorded</th>
-              {options.map(({ id, label }) => (
-                <th key={id} scope="col" className="forecast-history__number">
-                  {label}
-                </th>
-              ))}
+              <th scope="col">Forecast</th>
               <th scope="col">Why</th>
             </tr>
           </thead>
@@ -31,11 +28,7 @@ export function ForecastHistory({ options, forecasts }: Props) {
               <tr key={revision}>
                 <td>{revision}</td>
                 <td>{formatInstant(recordedAt)}</td>
-                {options.map(({ id }, index) => (
-                  <td key={id} className="forecast-history__number">
-                    {exactPercent(probabilities[index] ?? 0)}%
-                  </td>
-                ))}
+                <td>{describeNumbers(numbersOf(probabilities, options), options)}</td>
                 <td>{rationale}</td>
               </tr>
             ))}

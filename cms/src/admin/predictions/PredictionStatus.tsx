@@ -1,21 +1,19 @@
 'use client'
 
-import { formatInstant, readinessProblems } from '@veridact/shared/domain'
-import { useState } from 'react'
+import { formatInstant } from '@veridact/shared/domain'
 
-import { draftOfForm } from './draft-of-form.ts'
-import { shownState } from './shown-state.ts'
+import { missingNow } from './draft-of-form.ts'
+import { shownStateNow } from './shown-state.ts'
 import { StateBadge } from './StateBadge.tsx'
 import { useFormData } from './use-form-data.ts'
 
 /** In the sidebar: where the prediction stands, what it lacks, and why it is frozen. */
 export function PredictionStatus() {
   const data = useFormData()
-  const [now] = useState(() => new Date().toISOString())
   return (
     <section className="status-box" aria-label="Status">
-      <StateBadge state={shownState(data, now)} />
-      {data.openAt ? <OnRecord openAt={data.openAt} /> : <Missing data={data} now={now} />}
+      <StateBadge state={shownStateNow(data)} />
+      {data.openAt ? <OnRecord openAt={data.openAt} /> : <Missing messages={missingNow(data)} />}
     </section>
   )
 }
@@ -29,9 +27,8 @@ function OnRecord({ openAt }: { openAt: string }) {
   )
 }
 
-function Missing({ data, now }: { data: ReturnType<typeof useFormData>; now: string }) {
-  const problems = readinessProblems(draftOfForm(data), now)
-  if (problems.length === 0) {
+function Missing({ messages }: { messages: string[] }) {
+  if (messages.length === 0) {
     return (
       <p>
         Ready. It goes on the record with the first published article that lists it, or by Publish.
@@ -42,8 +39,8 @@ function Missing({ data, now }: { data: ReturnType<typeof useFormData>; now: str
     <>
       <p>Before it can go on the record:</p>
       <ul>
-        {problems.map(({ path, message }) => (
-          <li key={`${path} ${message}`}>{message}</li>
+        {messages.map((message) => (
+          <li key={message}>{message}</li>
         ))}
       </ul>
     </>

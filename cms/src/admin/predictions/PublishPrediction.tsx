@@ -12,12 +12,12 @@ import {
   useModal,
   useRouteCache,
 } from '@payloadcms/ui'
-import { printPercents, readinessProblems } from '@veridact/shared/domain'
-import type { PredictionDraft } from '@veridact/shared/domain'
+import type { Data } from 'payload'
 
 import { sendJson } from '../requests/send-json.ts'
 import { useHasRole } from '../staff/use-has-role.ts'
-import { draftOfForm } from './draft-of-form.ts'
+import { missingNow, optionsOfForm } from './draft-of-form.ts'
+import { describeNumbers } from './forecast-editing.ts'
 import { useFormData } from './use-form-data.ts'
 
 const MODAL = 'publish-prediction'
@@ -30,19 +30,17 @@ export function PublishPrediction() {
   const isEditor = useHasRole('admin', 'editor')
   // in a drawer the article around it is what is being published
   if (!id || drawerSlug || data.openAt || !isEditor) return null
-  return <PublishButton id={String(id)} draft={draftOfForm(data)} />
+  return <PublishButton id={String(id)} data={data} />
 }
 
-function PublishButton({ id, draft }: { id: string; draft: PredictionDraft }) {
+function PublishButton({ id, data }: { id: string; data: Data }) {
   const { openModal } = useModal()
   const publish = usePublish(id)
 
   function ask() {
-    const problems = readinessProblems(draft, new Date().toISOString())
-    if (problems.length === 0) return openModal(MODAL)
-    toast.error('This prediction is not ready.', {
-      description: problems.map(({ message }) => message).join(' '),
-    })
+    const missing = missingNow(data)
+    if (missing.length === 0) return openModal(MODAL)
+    toast.error('This prediction is not ready.', { description: missing.join(' ') })
   }
 
   return (
@@ -53,7 +51,7 @@ function PublishButton({ id, draft }: { id: string; draft: PredictionDraft }) {
       <ConfirmationModal
         modalSlug={MODAL}
         heading="Put it on the record?"
-        body={<WhatStays draft={draft} />}
+        body={<WhatStays data={data} />}
         confirmLabel="Put on the record"
         onConfirm={publish}
       />
@@ -61,12 +59,17 @@ function PublishButton({ id, draft }: { id: string; draft: PredictionDraft }) {
   )
 }
 
-function WhatStays({ draft: { question, firstForecast } }: { draft: PredictionDraft }) {
+function WhatStays({ data }: { data: Data }) {
+  const numbers = describeNumbers(data.firstForecast ?? {}, optionsOfForm(data))
   return (
     <>
-      <strong>{question}</strong> {printPercents(Object.values(firstForecast ?? {})).join(' / ')}.
-      This cannot be undone: the question, its outcomes, criteria, close and first numbers stay as
-      they are. Later numbers are added to the record.
+      <p>
+        <strong>{data.question}</strong> {numbers}.
+      </p>
+      <p>
+        This cannot be undone: the question, its outcomes, criteria, close and first numbers stay as
+        they are. Later numbers are added to the record.
+      </p>
     </>
   )
 }

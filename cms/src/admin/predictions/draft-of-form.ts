@@ -1,4 +1,4 @@
-import { BINARY_OPTIONS } from '@veridact/shared/domain'
+import { BINARY_OPTIONS, readinessProblems } from '@veridact/shared/domain'
 import type { PredictionDraft, PredictionOption } from '@veridact/shared/domain'
 import type { Data } from 'payload'
 
@@ -15,6 +15,12 @@ export function draftOfForm(data: Data): PredictionDraft {
     // nothing given yet is one thing missing, not one for each option
     firstForecast: Object.keys(data.firstForecast ?? {}).length > 0 ? data.firstForecast : null,
   }
+}
+
+/** What the draft in the form lacks at this moment, in sentences; the server asks again. */
+export function missingNow(data: Data): string[] {
+  const problems = readinessProblems(draftOfForm(data), new Date().toISOString())
+  return [...new Set(problems.map(({ message }) => message))]
 }
 
 /** The options that a number is asked for: Yes and No, or the outcomes that have got their key. */

@@ -31,6 +31,7 @@ import { PublishArticle as PublishArticle_9930474349ddb1b5fe34da141aaeabfa } fro
 import { FrozenSelect as FrozenSelect_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
 import { FrozenText as FrozenText_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
 import { FrozenArray as FrozenArray_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
+import { OutcomeLabel as OutcomeLabel_698720e92f277969d81aac9ba17001f9 } from '../../../admin/predictions/OutcomeLabel'
 import { FrozenCheckbox as FrozenCheckbox_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
 import { FrozenTextarea as FrozenTextarea_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
 import { ForecastRecord as ForecastRecord_b9f44b426382eefbddb4413191e432f0 } from '../../../admin/predictions/ForecastRecord'
@@ -88,6 +89,7 @@ export const importMap = {
   "/admin/predictions/frozen-fields#FrozenSelect": FrozenSelect_c955622d7cea30b7c0299e30bc055540,
   "/admin/predictions/frozen-fields#FrozenText": FrozenText_c955622d7cea30b7c0299e30bc055540,
   "/admin/predictions/frozen-fields#FrozenArray": FrozenArray_c955622d7cea30b7c0299e30bc055540,
+  "/admin/predictions/OutcomeLabel#OutcomeLabel": OutcomeLabel_698720e92f277969d81aac9ba17001f9,
   "/admin/predictions/frozen-fields#FrozenCheckbox": FrozenCheckbox_c955622d7cea30b7c0299e30bc055540,
   "/admin/predictions/frozen-fields#FrozenTextarea": FrozenTextarea_c955622d7cea30b7c0299e30bc055540,
   "/admin/predictions/ForecastRecord#ForecastRecord": ForecastRecord_b9f44b426382eefbddb4413191e432f0,
