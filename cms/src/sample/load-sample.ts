@@ -4,6 +4,7 @@ import { inTransaction } from '../ledger/session.ts'
 import { draw } from './artwork/draw.ts'
 import { loadComments } from './load-comments.ts'
 import { loadPrediction } from './load-prediction.ts'
+import { loadRecord } from './load-record.ts'
 import { richTextOf, type SampleLinks } from './rich-text.ts'
 import type { SampleArticle } from './sample-article.ts'
 import { sampleStories } from './stories.ts'
@@ -18,6 +19,9 @@ const SECTIONS = [
   'analysis',
 ] as const
 
+/** What was loaded before a story: what it may link to, and the sample record by its keys. */
+type Loaded = { links: SampleLinks; record: ReadonlyMap<string, string> }
+
 type Drawn = { story: SampleArticle; picture: Buffer }
 
 /** Publishes the sample stories with all that belongs to them, in one transaction: all or none. */
@@ -28,15 +32,16 @@ export async function loadSample(payload: Payload, now: Date): Promise<void> {
   )
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
+    const record = await loadRecord(await requestWithin(req))
     const links: SampleLinks = new Map()
     // one after the other: each may link to those before it, and the last one is the newest
-    for (const each of drawn) await loadStory(each, links, req)
+    for (const each of drawn) await loadStory(each, { links, record }, req)
   })
 }
 
 async function loadStory(
   { story, picture }: Drawn,
-  links: SampleLinks,
+  { links, record }: Loaded,
   outer: PayloadRequest,
 ): Promise<void> {
   const { payload } = outer
@@ -50,6 +55,7 @@ async function loadStory(
     links.set(`prediction:${prediction.slug}`, { relationTo: 'predictions', value: id })
     predictions.push(id)
   }
+  predictions.push(...story.record.map((key) => record.get(key) ?? ''))
   const sections = SECTIONS.flatMap((name) => {
     const text = story[name]
     return text === undefined ? [] : [[name, richTextOf(text, links)] as const]

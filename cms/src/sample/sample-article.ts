@@ -72,6 +72,8 @@ export type SampleArticle = {
   analysis?: Markdown
   faq: { question: string; answer: Markdown }[]
   predictions: SamplePrediction[]
+  /** Questions of the sample record that are about the same, by their keys there. */
+  record: string[]
   timeline: SampleEvent[]
   sources: SampleSource[]
   aiDisclosure: NonNullable<Article['aiDisclosure']>

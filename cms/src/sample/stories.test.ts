@@ -1,6 +1,7 @@
 import { isBefore, parseTimelineDate, timelineDateBounds } from '@veridact/shared/domain'
 import { describe, expect, it } from 'vitest'
 
+import { sampleRecordLines } from './record/sample-record.ts'
 import { sampleStories } from './stories.ts'
 
 /** Whenever somebody installs the product: the first of each month, and a leap day. */
@@ -79,4 +80,13 @@ describe('the sample content', () => {
     expect(links.length).toBeGreaterThan(8)
     expect(links.filter((address) => !known.has(address ?? ''))).toEqual([])
   })
+})
+
+it('names only questions that the sample record has', () => {
+  const keys = new Set(
+    sampleRecordLines().map((line) => (JSON.parse(line) as { id: string }).id), // as it wrote them
+  )
+  const named = sampleStories(new Date()).flatMap(({ record }) => record)
+  expect(named.filter((key) => !keys.has(key))).toEqual([])
+  expect(named.length).toBeGreaterThan(0)
 })

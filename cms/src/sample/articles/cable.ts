@@ -48,6 +48,7 @@ The ships are booked by zone. Each cable pays into the zone where it lies and is
         },
       },
     ],
+    record: ['cable-landing-permit', 'cable-second-repair-ship', 'cable-first-traffic'],
     timeline: [
       {
         date: `${calendar.daysAgo(22).edtf}T03:41Z`,

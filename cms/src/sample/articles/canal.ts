@@ -149,6 +149,7 @@ For the price of freight we are [less sure](prediction:cordel-freight-above-3000
         sources: [{ name: 'Isthmus Container Index, weekly series' }],
       },
     ],
+    record: ['pilots-strike-2025', 'container-rate-index', 'insurer-marine-cover'],
     timeline: [
       {
         date: calendar.daysAgo(620).edtf.slice(0, 4),

@@ -70,6 +70,7 @@ We also ask where the rate will stand at the end of the year, because a meeting 
         },
       },
     ],
+    record: ['rate-cut-march', 'rate-cut-september'],
     timeline: [
       {
         date: calendar.daysAgo(330).month,

@@ -52,6 +52,7 @@ There is one outcome that our wording treats as Yes and that some readers may no
         sources: [{ name: 'ECMWF, forecasts and verification', url: 'https://www.ecmwf.int/' }],
       },
     ],
+    record: ['satellite-text-roaming'],
     timeline: [
       {
         date: '2025-02-25',

@@ -51,6 +51,7 @@ Snow is brought down from the upper basin by cable. A week of frost gives enough
         aiUse: 'research',
       },
     ],
+    record: ['glacier-stage-2025', 'ski-opening', 'glacier-stage-2026'],
     timeline: [
       {
         date: calendar.daysAgo(58).month,

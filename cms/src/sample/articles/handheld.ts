@@ -50,6 +50,7 @@ What it offers instead of games of its own is the ones on your shelf, streamed f
         aiUse: 'research',
       },
     ],
+    record: ['handheld-launch-stock'],
     timeline: [
       {
         date: `${calendar.daysAgo(160).month}~`,

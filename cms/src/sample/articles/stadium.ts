@@ -65,6 +65,7 @@ The track was laid anew two years ago. The two fast finals were both on the old 
         },
       },
     ],
+    record: ['marathon-course-record', 'relay-final'],
     timeline: [
       {
         date: `${calendar.daysAgo(700).edtf.slice(0, 4)}`,

@@ -57,6 +57,7 @@ The publisher's fiscal year ends with the promised month, which is the best reas
           'Every Yes of the release implies this one; some filings are followed by another delay.',
       },
     ],
+    record: ['sequel-delay-first', 'sequel-spring'],
     timeline: [
       {
         date: String(Number(calendar.daysAgo(0).edtf.slice(0, 4)) - 2),

@@ -52,6 +52,7 @@ The company has said that it can start with a temporary intake. The temporary in
         aiUse: 'drafted',
       },
     ],
+    record: ['wafer-plant-opens', 'wafer-subsidy-second-round'],
     timeline: [
       {
         date: calendar.daysAgo(1010).month,
