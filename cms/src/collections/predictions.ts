@@ -5,8 +5,16 @@ import { neverPublic } from '../access/never-public.ts'
 import { nobody } from '../access/nobody.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
 import { writers } from '../access/writers.ts'
+import {
+  annulPrediction,
+  callAmbiguous,
+  confirmProposal,
+  resolvePrediction,
+  withdrawProposal,
+} from '../endpoints/endings.ts'
 import { postForecast, readForecasts } from '../endpoints/forecasts.ts'
 import { publishPrediction } from '../endpoints/publish-prediction.ts'
+import { readRecord } from '../endpoints/read-record.ts'
 import { aiUseField } from '../fields/ai-use-field.ts'
 import { closeAtField } from '../fields/close-at-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
@@ -19,6 +27,7 @@ import { referenceForecastField } from '../fields/reference-forecast-field.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { sourcesField } from '../fields/sources-field.ts'
 import { freezeAtOpen } from '../hooks/freeze-at-open.ts'
+import { keepNewerState } from '../hooks/keep-newer-state.ts'
 import { keepRedirect } from '../hooks/keep-redirect.ts'
 
 const isOnRecord = hasOne('openAt')
@@ -48,9 +57,19 @@ export const Predictions: CollectionConfig<'predictions'> = {
   },
   defaultSort: '-createdAt',
   defaultPopulate: { slug: true, question: true },
-  endpoints: [publishPrediction, readForecasts, postForecast],
+  endpoints: [
+    publishPrediction,
+    readForecasts,
+    postForecast,
+    resolvePrediction,
+    annulPrediction,
+    callAmbiguous,
+    confirmProposal,
+    withdrawProposal,
+    readRecord,
+  ],
   hooks: {
-    beforeChange: [freezeAtOpen],
+    beforeChange: [keepNewerState, freezeAtOpen],
     afterChange: [keepRedirect('predictions', ({ openAt }) => Boolean(openAt))],
   },
   fields: [

@@ -25,6 +25,15 @@ export async function listEntriesOf(session: Session, predictionId: string): Pro
   return rows.map(({ line }) => toEntry(line))
 }
 
+/** The entries at some places of the ledger, in its order. */
+export async function listEntriesAt(session: Session, seqs: readonly number[]): Promise<Entry[]> {
+  if (seqs.length === 0) return []
+  const { rows } = await session.execute<{ line: string }>(sql`
+    SELECT ${sql.raw(ENTRY_LINE)} AS line FROM ledger.entries
+    WHERE seq = ANY (${sql.param(seqs)}::bigint[]) ORDER BY seq`)
+  return rows.map(({ line }) => toEntry(line))
+}
+
 /** A run of entries after a place in the ledger, in its order. */
 export async function listEntries(
   session: Session,

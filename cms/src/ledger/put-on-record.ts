@@ -3,6 +3,7 @@ import type { Instant } from '@veridact/shared/domain'
 import type { PayloadRequest } from 'payload'
 
 import type { Prediction } from '../payload-types.ts'
+import { rescorePredictions } from '../scores/rescore.ts'
 import { actorOf } from './actor.ts'
 import { appendEntries } from './append-entries.ts'
 import { forecastEntry } from './forecast-entry.ts'
@@ -10,7 +11,7 @@ import { lockPredictions } from './lock-predictions.ts'
 import type { NewEntry } from './new-entry.ts'
 import { findOpenings, refuseUnready, type Opening } from './openings.ts'
 import { registerEntry } from './register-entry.ts'
-import { getSession } from './session.ts'
+import { getSession, type Session } from './session.ts'
 
 /**
  * Puts drafts on the record, on the request's own transaction: each is registered and its first forecast
@@ -30,8 +31,11 @@ export async function putOnRecord(req: PayloadRequest, ids: readonly string[]): 
     return openings.flatMap((opening) => openingEntries(req, opening))
   })
   if (!first) throw new Error('Nothing was registered.')
-  await markOpen(req, openings, first.recordedAt)
-  return drafts.map(({ id }) => id)
+  const session = await getSession(req)
+  const opened = drafts.map(({ id }) => id)
+  await markOpen(session, openings, first.recordedAt)
+  await rescorePredictions(session, opened)
+  return opened
 }
 
 function openingEntries(
@@ -66,11 +70,10 @@ function supersedeEntry(
 
 /** Truncated, not rounded, to the column's milliseconds: the first forecast never precedes the opening. */
 async function markOpen(
-  req: PayloadRequest,
+  session: Session,
   openings: readonly Opening[],
   openAt: Instant,
 ): Promise<void> {
-  const session = await getSession(req)
   await session.execute(sql`
     UPDATE predictions SET
       open_at = date_trunc('milliseconds', ${openAt}::timestamptz),

@@ -1,0 +1,8 @@
+import type { PayloadRequest } from 'payload'
+
+import { hasRole } from './has-role.ts'
+
+/** Who says how predictions ended. */
+export function resolvers({ req }: { req: PayloadRequest }): boolean {
+  return hasRole(req, 'admin', 'resolver')
+}
