@@ -274,6 +274,24 @@ describe('an Idempotency-Key', () => {
     expect(await countOf(text)).toBe(1)
   })
 
+  it('makes one comment also when the first click is not yet committed', async () => {
+    const sent = comment({ body: unique('Not yet') })
+    const first = await post(sent, keyed('key-early-0001'))
+    const { pool } = api.payload.db
+    const other = await pool.connect()
+    await other.query('BEGIN')
+    await other.query(
+      "UPDATE comments SET idempotency_key = 'key-late-0001' WHERE idempotency_key = 'key-early-0001'",
+    )
+    const second = post(sent, keyed('key-late-0001'))
+    const waiting =
+      "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+    await expect.poll(async () => (await pool.query(waiting)).rowCount).toBe(1)
+    await other.query('COMMIT')
+    other.release()
+    expect(await second).toMatchObject({ status: 201, body: { id: first.body.id } })
+  })
+
   it('used for another comment is a conflict', async () => {
     await post(comment({ body: 'One.' }), keyed('key-two-0001'))
     expect((await post(comment({ body: 'Two.' }), keyed('key-two-0001'))).status).toBe(409)
@@ -282,7 +300,7 @@ describe('an Idempotency-Key', () => {
       post(comment({ body: text }), keyed('key-three-0001')),
       post(comment({ body: `${text}!` }), keyed('key-three-0001')),
     ])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([201, 409]))
   })
 
   it('still answers when the target has gone meanwhile', async () => {
@@ -360,8 +378,7 @@ describe('a discussion', () => {
     await add({ parent: waiting.id, status: 'pending' })
     for (const { id } of [answered, unanswered, waiting]) await remove(id)
 
-    const page = await api.client.getArticle({ slug })
-    if (page.state !== 'published') return expect.unreachable('it is public')
+    const page = await api.readArticle(slug)
     expect(page.discussion).toMatchObject({ count: 1, next: null })
     expect(page.discussion.items).toMatchObject([
       { id: answered.id, state: 'removed', name: null, body: null, parent: null },
@@ -383,8 +400,7 @@ describe('a discussion', () => {
     for (let count = 0; count < 52; count += 1) {
       ids.push((await createComment(api.payload, { article: target, status: 'approved' })).id)
     }
-    const page = await api.client.getArticle({ slug })
-    if (page.state !== 'published') return expect.unreachable('it is public')
+    const page = await api.readArticle(slug)
     expect(page.discussion.count).toBe(52)
     const rest = await api.client.listComments({
       target: 'article',

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
 
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { createApp } from '../src/api/app.ts'
 import { AnswerCache } from '../src/api/http/answer-cache.ts'
@@ -148,7 +148,7 @@ describe('a fault of ours', () => {
     }
     const app = createApp({
       // all that a request touches first is the database's clock
-      payload: { ...api.payload, config: api.payload.config, db } as never,
+      payload: Object.assign(Object.create(api.payload), { db }),
       mediaDir: '/nowhere',
       internalSecret: SECRET,
       log: (...details) => logged.push(details),
@@ -275,16 +275,9 @@ describe('a lost connection for changes', () => {
 /** How many statements the pool was asked for meanwhile. */
 async function countQueries({ payload }: Api, work: () => Promise<Response>): Promise<number> {
   const { pool } = payload.db
-  const { query } = pool
-  let count = 0
-  pool.query = function counted(this: typeof pool, ...details: unknown[]) {
-    count += 1
-    return Reflect.apply(query, this, details)
-  } as typeof query
-  try {
-    expect((await work()).status).toBe(200)
-  } finally {
-    pool.query = query
-  }
+  const query = vi.spyOn(pool, 'query')
+  expect((await work()).status).toBe(200)
+  const count = query.mock.calls.length
+  query.mockRestore()
   return count
 }

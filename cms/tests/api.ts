@@ -1,4 +1,4 @@
-import { createClient } from '@veridact/shared/client'
+import { createClient, type PublishedArticle } from '@veridact/shared/client'
 import { getPayload, type Payload } from 'payload'
 
 import { createApp, type AppOptions } from '../src/api/app.ts'
@@ -13,6 +13,8 @@ export type Api = {
   /** Sends a request; the path begins below the origin: `/api/v1/articles`. */
   send: (path: string, init?: RequestInit) => Promise<Response>
   client: ReturnType<typeof createClient>
+  /** The article at an address where one is public. */
+  readArticle: (slug: string) => Promise<PublishedArticle>
 }
 
 export async function openApi(options: Partial<AppOptions> = {}): Promise<Api> {
@@ -29,5 +31,10 @@ export async function openApi(options: Partial<AppOptions> = {}): Promise<Api> {
     baseUrl: `${ORIGIN}/api/v1`,
     fetch: (url, init) => app.request(url, init),
   })
-  return { payload, send, client }
+  const readArticle = async (slug: string) => {
+    const article = await client.getArticle({ slug })
+    if (article.state === 'published') return article
+    throw new Error(`The article at ${slug} is ${article.state}.`)
+  }
+  return { payload, send, client, readArticle }
 }
