@@ -36,7 +36,9 @@ export function makeOwnFolder(folder: string, user: UserIds | undefined): void {
 
 /** How to start one of PostgreSQL's programs; the machine's locale and PG* variables stay out. */
 export function asLodger({ cluster, user }: Lodging) {
-  return { ...user, cwd: path.parse(cluster).root, env: { LC_ALL: 'C', PATH: process.env.PATH } }
+  // NODE_ENV means nothing to PostgreSQL, but Next's types demand it of every environment
+  const { PATH, NODE_ENV } = process.env
+  return { ...user, cwd: path.parse(cluster).root, env: { LC_ALL: 'C', PATH, NODE_ENV } }
 }
 
 function canEnter(user: UserIds, folder: string): boolean {
