@@ -1,6 +1,7 @@
 'use client'
 
 import { formatInstant } from '@veridact/shared/domain'
+import type { Data } from 'payload'
 
 import { missingNow } from './draft-of-form.ts'
 import { shownStateNow } from './shown-state.ts'
@@ -13,16 +14,24 @@ export function PredictionStatus() {
   return (
     <section className="status-box" aria-label="Status">
       <StateBadge state={shownStateNow(data)} />
-      {data.openAt ? <OnRecord openAt={data.openAt} /> : <Missing messages={missingNow(data)} />}
+      {data.openAt ? <OnRecord data={data} /> : <Missing messages={missingNow(data)} />}
     </section>
   )
 }
 
-function OnRecord({ openAt }: { openAt: string }) {
+function OnRecord({ data: { openAt, imported, closeAt_tz: zone } }: { data: Data }) {
+  if (imported?.dataset) {
+    return (
+      <p>
+        Imported: its question, numbers and outcome are those of{' '}
+        {imported.source ?? imported.dataset}.
+      </p>
+    )
+  }
   return (
     <p>
-      On the record since {formatInstant(new Date(openAt).toISOString())}. What was promised then is
-      frozen: readers judge the forecast by it. The numbers change by a revision, under Forecast.
+      On the record since {formatInstant(new Date(openAt).toISOString(), zone)}. What was promised
+      then is frozen: readers judge the forecast by it. Revisions stand under Forecast.
     </p>
   )
 }

@@ -8,6 +8,7 @@ const imported = (status: string, outcome?: string) => ({
   ...OPEN,
   imported: { dataset: 'sample', status, outcome },
 })
+const ended = (type: string, outcome?: string) => ({ ...OPEN, ending: { type, outcome } })
 
 it.each([
   ['a draft', {}, 'draft'],
@@ -15,11 +16,15 @@ it.each([
   ['one past its close', { ...OPEN, closeAt: NOW }, 'awaiting'],
   [
     'one of the newsroom’s own, whose import fields are empty',
-    { ...OPEN, imported: { status: null } },
+    { ...OPEN, imported: { status: null }, ending: { type: null } },
     'open',
   ],
   ['an imported one by what happened', imported('resolved', 'no'), 'no'],
   ['an imported one by what happened', imported('resolved', 'yes'), 'yes'],
+  ['one of our own by what happened', ended('resolution', 'no'), 'no'],
+  ['one of several outcomes as happened', ended('resolution', 'a1b2'), 'happened'],
+  ['one that was annulled', ended('annul'), 'annulled'],
+  ['one that reality left unclear', ended('ambiguous'), 'ambiguous'],
   ['an imported one that was void', imported('void'), 'annulled'],
 ])('shows %s', (_, data, state) => {
   expect(shownState(data, NOW)).toBe(state)
