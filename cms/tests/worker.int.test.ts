@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { afterEach, beforeAll, expect, it } from 'vitest'
 
+import { listCheckpoints } from '../src/ledger/checkpoints.ts'
 import { createDraft } from './drafts.ts'
 import { openNewsroom, type Newsroom } from './newsroom.ts'
 
@@ -57,6 +58,13 @@ it('publishes what is due, lives by its health check, and stops within two secon
   const [code] = await once(worker, 'exit')
   expect(code).toBe(0)
   expect(Date.now() - askedAt).toBeLessThan(2_000)
+})
+
+it('signs the checkpoint of the day when it starts (L6)', async () => {
+  const checkpoints = () => listCheckpoints(payload.db.drizzle)
+  await startWorker()
+  await until(async () => (await checkpoints()).length > 0)
+  expect(await checkpoints()).toHaveLength(1)
 })
 
 it('takes up the job of a worker that was killed in the middle, and only then', async () => {

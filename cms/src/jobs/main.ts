@@ -1,10 +1,11 @@
-/** The worker: runs what is due by itself, such as scheduled publishing. One works at a time. */
+/** The worker: does what is due by itself, scheduled publishing and checkpoints. One works at a time. */
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { readCmsEnvironment } from '@veridact/shared/environment'
 import { getPayload } from 'payload'
 
 import config from '../payload.config.ts'
+import { dailyCheckpoint } from './daily-checkpoint.ts'
 import { heartbeatFile, writeHeartbeat } from './heartbeat.ts'
 import { releaseStuckJobs } from './release-stuck-jobs.ts'
 import { takeTurn } from './take-turn.ts'
@@ -19,6 +20,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, leave)
 
 const heartbeat = heartbeatFile(readCmsEnvironment(process.env).DATABASE_URL)
 const payload = await getPayload({ config })
+const keepCheckpoints = dailyCheckpoint(payload)
 const turn = await payload.db.pool.connect()
 console.log('worker ready')
 
@@ -26,6 +28,7 @@ while (!stop.signal.aborted && !(await takeTurn(turn))) await rest()
 if (!stop.signal.aborted) await releaseStuckJobs(payload)
 while (!stop.signal.aborted) {
   await runDueJobs()
+  await keepCheckpoints(Date.now())
   await rest()
 }
 // Payload keeps a connection open for ever

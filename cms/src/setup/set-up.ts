@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 
+import { makeCheckpoint } from '../ledger/make-checkpoint.ts'
 import { inTransaction } from '../ledger/session.ts'
 import { loadSample } from '../sample/load-sample.ts'
 import { createFirstAdmin, type FirstAdmin } from './first-admin.ts'
@@ -10,7 +11,7 @@ import { seedSite } from './seed-site.ts'
 
 /**
  * Gives an empty database its categories, pages and words, and, where that is wished, the sample stories;
- * whatever is there stays.
+ * whatever is there stays. The ledger gets the checkpoint of the day.
  *
  * @returns the first admin, if there was none.
  */
@@ -26,6 +27,8 @@ export async function setUp(
     await seedSite(req)
   })
   if (hasSample && (await isWithoutStories(payload))) await loadSample(payload, new Date())
+  // also says at once when this is not the ledger's key
+  await makeCheckpoint(payload)
   // last: its password is told once, and only if all else went well
   return createFirstAdmin(payload)
 }
