@@ -14,7 +14,9 @@ import { listenForContent } from './listen-for-content.ts'
 const GRACE_MS = 1_500
 
 const environment = readApiEnvironment(process.env)
-const payload = await getPayload({ config })
+// plain lines instead of Payload's coloured ones
+const logger = { options: { level: 'warn' } }
+const payload = await getPayload({ config: Object.assign({}, await config, { logger }) })
 // without a listener the loss of an idle connection would end the process
 payload.db.pool.on('error', (error) => log('error', 'A database connection was lost', { error }))
 
@@ -38,6 +40,11 @@ const server = createServer(getRequestListener(app.fetch))
 // without a host Node listens on IPv6 and IPv4 alike, so `localhost` and 127.0.0.1 both answer
 server.listen(environment.API_PORT, () => {
   log('info', 'The API listens', { port: environment.API_PORT })
+})
+
+server.once('error', (error) => {
+  log('error', 'The API cannot listen', { error })
+  process.exit(1)
 })
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
