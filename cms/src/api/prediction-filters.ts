@@ -1,4 +1,5 @@
 import type { PublicPredictionState } from '@veridact/shared/contract'
+import type { ResolutionType } from '@veridact/shared/domain'
 import type { Where } from 'payload'
 
 import { PUBLIC_READ, type Context } from './context.ts'
@@ -33,17 +34,23 @@ export async function filterPredictions(
   ]
 }
 
-/** The query form of `predictionState`; nothing but an imported record's source ends one yet. */
+/** The query form of `predictionState`; a test holds them together. */
 export function inState(now: string): Record<PublicPredictionState, Where> {
   const isRunning: Where = {
-    or: [{ 'imported.status': { exists: false } }, { 'imported.status': { equals: 'open' } }],
+    and: [
+      { 'ending.type': { exists: false } },
+      {
+        or: [{ 'imported.status': { exists: false } }, { 'imported.status': { equals: 'open' } }],
+      },
+    ],
   }
+  const endedBy = (type: ResolutionType): Where => ({ 'ending.type': { equals: type } })
   return {
     open: { and: [isRunning, { closeAt: { greater_than: now } }] },
     awaiting: { and: [isRunning, { closeAt: { less_than_equal: now } }] },
-    resolved: { 'imported.status': { equals: 'resolved' } },
-    annulled: { 'imported.status': { equals: 'void' } },
-    ambiguous: { id: { exists: false } },
+    resolved: { or: [endedBy('resolution'), { 'imported.status': { equals: 'resolved' } }] },
+    annulled: { or: [endedBy('annul'), { 'imported.status': { equals: 'void' } }] },
+    ambiguous: endedBy('ambiguous'),
   }
 }
 

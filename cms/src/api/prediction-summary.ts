@@ -7,11 +7,19 @@ import type {
   PublicPredictionState,
   ReferenceForecast,
 } from '@veridact/shared/contract'
-import { isWebAddress, jeffreysMean, predictionState } from '@veridact/shared/domain'
+import {
+  isWebAddress,
+  jeffreysInterval,
+  jeffreysMean,
+  predictionState,
+} from '@veridact/shared/domain'
 
 import { optionsOf } from '../ledger/options.ts'
+import type { RecentForecast } from '../ledger/recent-forecasts.ts'
+import type { RecordedEnding } from '../ledger/recorded-ending.ts'
 import type { Prediction as Stored } from '../payload-types.ts'
 import { toProbability } from './parts/probability.ts'
+import { moveOf, toSteps } from './prediction-steps.ts'
 
 /** What of a prediction a summary is made from. */
 export const SUMMARY_SELECT = {
@@ -25,27 +33,34 @@ export const SUMMARY_SELECT = {
   closeAt: true,
   closeAt_tz: true,
   referenceForecast: true,
+  ending: true,
   imported: true,
 } as const
 
 export type SummaryRow = Pick<Stored, 'id' | keyof typeof SUMMARY_SELECT>
 
-/** The numbers first given and now in force, in the order of the options. */
-export type Numbers = {
+/** What is on the record of a prediction beside its document. */
+export type Recorded = {
+  /** The numbers first given and now in force, in the order of the options. */
   opening?: { probabilities: readonly number[] }
   current?: { probabilities: readonly number[] }
+  /** What counts, oldest first. */
+  recent?: readonly RecentForecast[]
+  /** The ending that holds, of the newsroom's own. */
+  ending?: RecordedEnding | undefined
 }
 
 type Summarised = {
   row: SummaryRow
   now: string
   category: CategoryLink | undefined
-  numbers: Numbers
+  recorded: Recorded
 }
 
 /** A prediction on the record as lists, cards and articles show it. */
-export function toSummary({ row, now, category, numbers }: Summarised): PredictionSummary {
+export function toSummary({ row, now, category, recorded }: Summarised): PredictionSummary {
   const { openAt, closeAt } = timesOf(row)
+  const steps = toSteps(recorded.recent ?? [], { isBinary: row.type === 'binary' })
   return {
     id: row.id,
     slug: row.slug,
@@ -57,9 +72,11 @@ export function toSummary({ row, now, category, numbers }: Summarised): Predicti
     closeAt,
     timezone: row.closeAt_tz,
     isOrdered: row.isOrdered ?? false,
-    options: toOptions(row, numbers),
+    options: toOptions(row, recorded),
+    steps,
+    moved: moveOf(steps, now),
     referenceForecast: toReference(row.referenceForecast),
-    outcome: toOutcome(row),
+    outcome: recorded.ending ? toOutcome(recorded.ending) : importedOutcome(row),
     imported: toImported(row.imported),
   }
 }
@@ -71,16 +88,21 @@ export function timesOf({ id, openAt, closeAt }: Pick<SummaryRow, 'id' | 'openAt
 }
 
 function stateOf(
-  { id, openAt, closeAt, imported }: SummaryRow,
+  { id, openAt, closeAt, ending, imported }: SummaryRow,
   now: string,
 ): PublicPredictionState {
-  const status = imported?.status
-  const state = predictionState({ now, openAt, closeAt, imported: status ? { status } : null })
+  const state = predictionState({
+    now,
+    openAt,
+    closeAt,
+    resolution: ending?.type ? { type: ending.type } : null,
+    imported: imported?.status ? { status: imported.status } : null,
+  })
   if (state === 'draft') throw new Error(`Prediction ${id} is not on the record.`)
   return state
 }
 
-function toOptions(row: SummaryRow, { opening, current }: Numbers): Option[] {
+function toOptions(row: SummaryRow, { opening, current }: Recorded): Option[] {
   return optionsOf(row).map(({ id, label, isResidual }, index) => ({
     id,
     label,
@@ -91,7 +113,7 @@ function toOptions(row: SummaryRow, { opening, current }: Numbers): Option[] {
   }))
 }
 
-function numberAt(forecast: Numbers['opening'], index: number) {
+function numberAt(forecast: Recorded['opening'], index: number) {
   const ppm = forecast?.probabilities[index]
   return ppm === undefined ? null : toProbability(ppm)
 }
@@ -105,19 +127,39 @@ function toReference(stored: Stored['referenceForecast']): ReferenceForecast {
     referenceClass: referenceClass ?? '',
     k,
     n,
+    interval: jeffreysInterval({ k, n }),
     source: sourceName ? { name: sourceName, url: sourceUrl || null } : null,
   }
 }
 
-function toOutcome({ closeAt, imported }: SummaryRow): Outcome | null {
-  const occurredAt = imported?.resolvedAt ?? closeAt ?? null
-  switch (imported?.status) {
-    case 'resolved':
-      return { option: imported.outcome ?? null, occurredAt }
-    case 'void':
-      return { option: null, occurredAt: imported.resolvedAt ?? null }
-    default:
-      return null
+/** How one of the newsroom's own ended. */
+export function toOutcome(ending: RecordedEnding): Outcome & { recordedAt: string } {
+  const { outcome, occurredAt, recordedAt, note, evidence, isDecidedByOne } = ending
+  return {
+    option: outcome,
+    occurredAt,
+    recordedAt,
+    note,
+    evidence: evidence.filter(isWebAddress),
+    decidedBy: null,
+    isDecidedByOne,
+  }
+}
+
+/** How its source says that an imported record ended. */
+function importedOutcome({ closeAt, imported }: SummaryRow): Outcome | null {
+  const status = imported?.status
+  if (status !== 'resolved' && status !== 'void') return null
+  const { outcome, resolvedAt, source, sourceUrl } = imported ?? {}
+  const isResolved = status === 'resolved'
+  return {
+    option: (isResolved && outcome) || null,
+    occurredAt: resolvedAt ?? (isResolved ? closeAt : null) ?? null,
+    recordedAt: null,
+    note: null,
+    evidence: sourceUrl && isWebAddress(sourceUrl) ? [sourceUrl] : [],
+    decidedBy: source ?? null,
+    isDecidedByOne: false,
   }
 }
 

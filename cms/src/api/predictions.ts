@@ -1,11 +1,15 @@
-import type { Forecast, PredictionSummary } from '@veridact/shared/contract'
+import type { Ending, Forecast, PredictionLink, PredictionSummary } from '@veridact/shared/contract'
 import { isEligible } from '@veridact/shared/domain'
+import type { Entry } from '@veridact/shared/ledger'
 
-import { findBoundaryForecasts, listForecasts, type RecordedForecast } from '../ledger/forecasts.ts'
+import { listEntriesOf } from '../ledger/entries.ts'
+import { listForecasts, type RecordedForecast } from '../ledger/forecasts.ts'
 import { optionsOf } from '../ledger/options.ts'
+import { endingOf } from '../ledger/recorded-ending.ts'
 import { statesOf } from '../scores/rescore.ts'
 import { readDiscussion } from './comments.ts'
 import { PUBLIC_READ, type Context } from './context.ts'
+import { categoriesIn, toCriteriaChanges } from './criteria-changes.ts'
 import { elsewhere } from './elsewhere.ts'
 import type { Handler } from './handler.ts'
 import { keysetPage } from './lists/keyset.ts'
@@ -14,8 +18,16 @@ import { loadParts, pick } from './parts/load-parts.ts'
 import { toProbability } from './parts/probability.ts'
 import { toSources } from './parts/sources.ts'
 import { filterPredictions } from './prediction-filters.ts'
+import { listByMove } from './predictions-by-move.ts'
+import { findRecorded } from './prediction-record.ts'
 import { toScores } from './prediction-scores.ts'
-import { SUMMARY_SELECT, timesOf, toSummary, type SummaryRow } from './prediction-summary.ts'
+import {
+  SUMMARY_SELECT,
+  timesOf,
+  toOutcome,
+  toSummary,
+  type SummaryRow,
+} from './prediction-summary.ts'
 import { listTimeline } from './timeline-events.ts'
 
 const DETAIL_SELECT = {
@@ -26,6 +38,7 @@ const DETAIL_SELECT = {
   sources: true,
   aiUse: true,
   authors: true,
+  supersedes: true,
 } as const
 
 const ORDERS = {
@@ -34,11 +47,15 @@ const ORDERS = {
 } as const
 
 export const listPredictions: Handler<'listPredictions'> = async ({ query }, context) => {
-  const { state, category, author, article, dataset } = query
+  const { state, category, author, article, dataset, sort: by } = query
   const list = ['predictions', state, category, author, article, dataset]
-  const { where, sort, limit, cut } = keysetPage({ list, order: ORDERS[query.sort], query })
   const filters = await filterPredictions(context, query)
   if (!filters) return { items: [], next: null }
+  if (by === 'moved') {
+    const { rows, next } = await listByMove(context, { list, filters, query })
+    return { items: await toSummaries(context, rows), next }
+  }
+  const { where, sort, limit, cut } = keysetPage({ list, order: ORDERS[by], query })
   const { docs } = await context.payload.find({
     ...PUBLIC_READ,
     collection: 'predictions',
@@ -66,15 +83,19 @@ export const getPrediction: Handler<'getPrediction'> = async ({ params: { slug }
   const [row] = docs
   if (!row) throw await elsewhere(context, { collection: 'predictions', slug })
   const authorIds = (row.authors ?? []).map(idOf)
-  const [summaries, parts, history, states, articles, timeline, discussion] = await Promise.all([
-    toSummaries(context, [row]),
-    loadParts(context, { authors: authorIds }),
-    listForecasts(context.payload, row.id),
-    statesOf(context.payload.db.drizzle, [row.id]),
-    listArticlesOf(context, row.id),
-    listTimeline(context, { prediction: row.id }),
-    readDiscussion(context, { type: 'prediction', id: row.id }),
-  ])
+  const session = context.payload.db.drizzle
+  const entries = await listEntriesOf(session, row.id)
+  const [summaries, parts, history, states, articles, links, timeline, discussion] =
+    await Promise.all([
+      toSummaries(context, [row]),
+      loadParts(context, { authors: authorIds, categories: categoriesIn(entries) }),
+      listForecasts(context.payload, row.id),
+      statesOf(session, [row.id]),
+      listArticlesOf(context, row.id),
+      findExtensions(context, row),
+      listTimeline(context, { prediction: row.id }),
+      readDiscussion(context, { type: 'prediction', id: row.id }),
+    ])
   const [summary] = summaries
   if (!summary) throw new Error(`Prediction ${row.id} has no summary.`)
   return {
@@ -86,7 +107,17 @@ export const getPrediction: Handler<'getPrediction'> = async ({ params: { slug }
     aiUse: row.aiUse,
     authors: pick(parts.authors, authorIds),
     articles,
-    history: history.map((forecast) => toForecast(row, forecast)),
+    history: history.map((forecast) => toForecast(row, { forecast, outcome: summary.outcome })),
+    endings: toEndings(entries),
+    criteriaChanges: toCriteriaChanges(entries, parts.categories),
+    entries: entries.map(({ seq, type, hash, prevHash, recordedAt }) => ({
+      seq,
+      type,
+      hash,
+      prevHash,
+      recordedAt,
+    })),
+    ...links,
     scores: toScores(states.flat().at(-1), context.now),
     timeline,
     discussion,
@@ -110,19 +141,16 @@ async function toSummaries(
   rows: readonly SummaryRow[],
 ): Promise<PredictionSummary[]> {
   if (rows.length === 0) return []
-  const [parts, numbers] = await Promise.all([
+  const [parts, recorded] = await Promise.all([
     loadParts(context, { categories: rows.map(({ category }) => idOf(category)) }),
-    findBoundaryForecasts(
-      context.payload,
-      rows.map(({ id }) => id),
-    ),
+    findRecorded(context, rows),
   ])
   return rows.map((row) =>
     toSummary({
       row,
       now: context.now,
       category: parts.categories.get(idOf(row.category) ?? ''),
-      numbers: numbers.get(row.id) ?? {},
+      recorded: recorded.get(row.id) ?? {},
     }),
   )
 }
@@ -143,11 +171,46 @@ async function listArticlesOf({ payload, req }: Context, id: string) {
   )
 }
 
-function toForecast(row: SummaryRow, forecast: RecordedForecast): Forecast {
-  const { revision, recordedAt, probabilities, rationale } = forecast
-  const occurredAt = row.imported?.resolvedAt ?? undefined
+/** The question that this one extends, and the one that extends it (P4). */
+async function findExtensions(
+  { payload, req }: Context,
+  { id, supersedes }: { id: string; supersedes?: string | { id: string } | null },
+): Promise<Record<'supersedes' | 'supersededBy', PredictionLink | null>> {
+  const { docs } = await payload.find({
+    ...PUBLIC_READ,
+    collection: 'predictions',
+    where: { or: [{ id: { equals: idOf(supersedes) ?? id } }, { supersedes: { equals: id } }] },
+    sort: '-openAt',
+    limit: 0,
+    select: { slug: true, question: true, supersedes: true },
+    depth: 0,
+    req,
+  })
+  const toLink = (found?: (typeof docs)[number]) =>
+    found ? { slug: found.slug, question: found.question } : null
+  return {
+    supersedes: toLink(docs.find((found) => found.id !== id && found.id === idOf(supersedes))),
+    supersededBy: toLink(docs.find((found) => idOf(found.supersedes) === id)),
+  }
+}
+
+const ENDED = { resolution: 'resolved', annul: 'annulled', ambiguous: 'ambiguous' } as const
+
+function toEndings(entries: readonly Entry[]): Ending[] {
+  return entries.flatMap((entry) => {
+    const ending = endingOf(entry)
+    return ending ? [{ seq: ending.seq, state: ENDED[ending.type], ...toOutcome(ending) }] : []
+  })
+}
+
+type Revision = { forecast: RecordedForecast; outcome: PredictionSummary['outcome'] }
+
+function toForecast(row: SummaryRow, { forecast, outcome }: Revision): Forecast {
+  const { revision, seq, recordedAt, probabilities, rationale } = forecast
+  const occurredAt = outcome?.occurredAt ?? undefined
   return {
     revision,
+    seq,
     recordedAt,
     isEligible: isEligible({ recordedAt }, { ...timesOf(row), occurredAt }),
     probabilities: optionsOf(row).map(({ id }, index) => {

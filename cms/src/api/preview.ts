@@ -2,7 +2,6 @@ import type { PredictionSummary } from '@veridact/shared/contract'
 import { PPM_ONE } from '@veridact/shared/domain'
 
 import { verifyPreviewToken } from '../access/preview-token.ts'
-import { findBoundaryForecasts } from '../ledger/forecasts.ts'
 import { optionsOf } from '../ledger/options.ts'
 import type { Prediction as StoredPrediction } from '../payload-types.ts'
 import { PAGE_SELECT, toPage, type PageRow } from './article-page.ts'
@@ -11,7 +10,8 @@ import type { Handler } from './handler.ts'
 import { ApiProblem, notFound } from './http/problem.ts'
 import { idOf } from './parts/find-public.ts'
 import { loadParts } from './parts/load-parts.ts'
-import { SUMMARY_SELECT, toSummary, type Numbers, type SummaryRow } from './prediction-summary.ts'
+import { findRecorded } from './prediction-record.ts'
+import { SUMMARY_SELECT, toSummary, type Recorded, type SummaryRow } from './prediction-summary.ts'
 import { isNode } from './rich-text/lexical-node.ts'
 
 export const getArticlePreview: Handler<'getArticlePreview'> = async (
@@ -77,19 +77,21 @@ async function findPredictions(
   const rows = docs.filter(({ closeAt }) => closeAt)
   const [{ categories }, recorded] = await Promise.all([
     loadParts(context, { categories: rows.map(({ category }) => idOf(category)) }),
-    findBoundaryForecasts(
-      context.payload,
-      rows.map(({ id }) => id),
-    ),
+    findRecorded(context, rows),
   ])
   const { now } = context
   return new Map(
     rows.map((row) => {
       const category = categories.get(idOf(row.category) ?? '')
-      const numbers = recorded.get(row.id) ?? draftNumbers(row)
+      const opened = { ...row, openAt: row.openAt ?? now }
       return [
         row.id,
-        toSummary({ row: { ...row, openAt: row.openAt ?? now }, now, category, numbers }),
+        toSummary({
+          row: opened,
+          now,
+          category,
+          recorded: recorded.get(row.id) ?? draftNumbers(row),
+        }),
       ]
     }),
   )
@@ -98,7 +100,7 @@ async function findPredictions(
 type Draft = SummaryRow & Pick<StoredPrediction, 'firstForecast'>
 
 /** What an editor has filled in so far, if it is a whole forecast. */
-function draftNumbers(row: Draft): Numbers {
+function draftNumbers(row: Draft): Recorded {
   const { firstForecast } = row
   if (!isNode(firstForecast)) return {}
   const probabilities = optionsOf(row).map(({ id }) => Number(firstForecast[id]))

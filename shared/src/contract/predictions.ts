@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { discussionSchema } from './comments.ts'
+import { entrySchema } from './ledger.ts'
 import { predictionScoresSchema } from './prediction-scores.ts'
 import { timelineEventSchema } from './timeline-events.ts'
 import {
@@ -15,6 +16,7 @@ import {
   probabilitySchema,
   slugSchema,
   sourceSchema,
+  urlSchema,
 } from './values.ts'
 
 /** Where a prediction stands. */
@@ -27,6 +29,9 @@ export const predictionStateSchema = z.enum([
 ])
 
 export type PublicPredictionState = z.infer<typeof predictionStateSchema>
+
+/** So many steps of its history a summary has at most. */
+export const STEPS_MAX = 48
 
 /** One possible outcome with what was first and is now said of it. */
 export const optionSchema = z
@@ -52,6 +57,9 @@ export const referenceForecastSchema = z
       referenceClass: z.string(),
       k: z.int().min(0).describe('Cases in which it happened'),
       n: z.int().min(1).describe('Cases in all'),
+      interval: z
+        .tuple([z.number(), z.number()])
+        .describe('Jeffreys’ 95 % interval of the true rate, [low, high]'),
       source: sourceSchema.nullable(),
     }),
   ])
@@ -84,10 +92,25 @@ export const outcomeSchema = z
       .nullable()
       .describe('The option that happened; `null` if annulled or ambiguous'),
     occurredAt: instantSchema.nullable().describe('When it happened'),
+    recordedAt: instantSchema
+      .nullable()
+      .describe('When that went on the record; `null` of an imported record'),
+    note: z.string().nullable().describe('How it was decided; `null` if erased, or imported'),
+    evidence: z.array(urlSchema),
+    decidedBy: z
+      .string()
+      .nullable()
+      .describe('The source of an imported record; our people are ids'),
+    isDecidedByOne: z
+      .boolean()
+      .describe('Whether one person both decided and confirmed; false of an imported record'),
   })
   .meta({ id: 'Outcome' })
 
 export type Outcome = z.infer<typeof outcomeSchema>
+
+/** A number of the option that stands for the question: Yes, or of several the most likely one. */
+const stepSchema = z.object({ at: instantSchema, ppm: z.int().min(0).max(1_000_000) })
 
 /** A prediction as lists, cards and articles show it. */
 export const predictionSummarySchema = z
@@ -103,6 +126,18 @@ export const predictionSummarySchema = z
     timezone: z.string().describe('IANA name of the zone in which the close was set'),
     isOrdered: z.boolean(),
     options: z.array(optionSchema).describe('In the editor’s order; Yes first if binary'),
+    steps: z
+      .array(stepSchema)
+      .max(STEPS_MAX)
+      .describe(
+        `How the number of Yes, or of the option now most likely, went: what counts, oldest first, the newest ${STEPS_MAX}`,
+      ),
+    moved: z
+      .int()
+      .nullable()
+      .describe(
+        'ppm by which that number differs from the one in force seven days ago, or the first',
+      ),
     referenceForecast: referenceForecastSchema,
     outcome: outcomeSchema.nullable(),
     imported: importedRecordSchema.nullable(),
@@ -115,6 +150,11 @@ export type PredictionSummary = z.infer<typeof predictionSummarySchema>
 export const forecastSchema = z
   .object({
     revision: z.int().min(1),
+    seq: z
+      .int()
+      .min(1)
+      .nullable()
+      .describe('Its entry of the ledger; `null` of an imported record'),
     recordedAt: instantSchema,
     isEligible: z.boolean().describe('False if entered at or after the effective close'),
     probabilities: z
@@ -125,6 +165,55 @@ export const forecastSchema = z
   .meta({ id: 'Forecast' })
 
 export type Forecast = z.infer<typeof forecastSchema>
+
+/** An ending as it was recorded; a later one corrects it. */
+export const endingSchema = outcomeSchema
+  .extend({
+    seq: z.int().min(1),
+    state: z.enum(['resolved', 'annulled', 'ambiguous']),
+    recordedAt: instantSchema,
+  })
+  .meta({ id: 'Ending' })
+
+export type Ending = z.infer<typeof endingSchema>
+
+/** New words of a question after it had opened (P3). */
+export const criteriaChangeSchema = z
+  .object({
+    seq: z.int().min(1),
+    at: instantSchema,
+    reason: z.string().nullable().describe('`null` once erased'),
+    changes: z.array(
+      z.object({
+        field: z.enum([
+          'question',
+          'resolutionCriteria',
+          'otherwiseResolves',
+          'options',
+          'category',
+        ]),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'CriteriaChange' })
+
+export type CriteriaChange = z.infer<typeof criteriaChangeSchema>
+
+/** An entry of the ledger, enough to find it and to see what it follows. */
+export const entryLinkSchema = entrySchema
+  .pick({ seq: true, type: true, hash: true, prevHash: true, recordedAt: true })
+  .meta({ id: 'EntryLink' })
+
+export type EntryLink = z.infer<typeof entryLinkSchema>
+
+/** Enough of a prediction to link to it. */
+export const predictionLinkSchema = z
+  .object({ slug: slugSchema, question: z.string() })
+  .meta({ id: 'PredictionLink' })
+
+export type PredictionLink = z.infer<typeof predictionLinkSchema>
 
 /** A prediction with all that its page shows. */
 export const predictionSchema = predictionSummarySchema
@@ -137,6 +226,13 @@ export const predictionSchema = predictionSummarySchema
     authors: z.array(bylineSchema),
     articles: z.array(articleLinkSchema),
     history: z.array(forecastSchema).describe('Every revision, oldest first'),
+    endings: z
+      .array(endingSchema)
+      .describe('Every ending that was recorded, oldest first; the last one holds'),
+    criteriaChanges: z.array(criteriaChangeSchema).describe('Oldest first'),
+    entries: z.array(entryLinkSchema).describe('All of the ledger about it, in its order'),
+    supersedes: predictionLinkSchema.nullable().describe('The older question that it extends'),
+    supersededBy: predictionLinkSchema.nullable().describe('The newer question that extends it'),
     scores: predictionScoresSchema
       .nullable()
       .describe('`null` without an outcome, or without a forecast that counts'),
@@ -157,7 +253,7 @@ export const predictionsQuerySchema = pageQuerySchema.extend({
     .optional()
     .describe('An imported set; without it, the newsroom’s own record'),
   sort: z
-    .enum(['newest', 'closing'])
+    .enum(['newest', 'closing', 'moved'])
     .default('newest')
-    .describe('By opening, or by closing soonest'),
+    .describe('By opening, by closing soonest, or by the biggest move of the last seven days'),
 })

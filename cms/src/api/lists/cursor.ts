@@ -12,6 +12,7 @@ export const SORT_VALUES = {
   instant: z.iso.datetime(),
   text: z.string().max(300),
   number: z.number(),
+  moveOrInstant: z.union([z.int(), z.iso.datetime()]),
 } as const
 
 /**

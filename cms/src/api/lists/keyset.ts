@@ -48,9 +48,13 @@ export function keysetPage<Field extends string>({ list, order, query }: Page<Fi
   }
 }
 
-/** The first bound alone lets an index be used; the second excludes what stands before the id. */
-function after<Field extends string>(
-  { field, direction }: Order<Field>,
+/**
+ * What stands after a place in an order.
+ *
+ * The first bound alone lets an index be used; the second excludes what stands before the id.
+ */
+export function after<Field extends string>(
+  { field, direction }: Pick<Order<Field>, 'field' | 'direction'>,
   { value, id }: Position,
 ): Where {
   const beyond = direction === 'descending' ? 'less_than' : 'greater_than'

@@ -1,23 +1,31 @@
 import type { PredictionSummary } from '@veridact/shared/client'
 
+import type { PredictionFilter } from '../../app/paths.ts'
 import { groupByMonth } from './group-by-month.ts'
 import styles from './PredictionList.module.css'
 import { PredictionRow } from './PredictionRow.tsx'
 
-type Props = { predictions: readonly PredictionSummary[]; sort: 'closing' | 'newest' }
+type Props = {
+  predictions: readonly PredictionSummary[]
+  sort: NonNullable<PredictionFilter['sort']>
+}
 
-/** Predictions by the month in which they close, or in which they were opened. */
+/** Predictions by the month in which they close, or in which they were opened; by their moves in one run. */
 export function PredictionList({ predictions, sort }: Props) {
   const [field, label] =
-    sort === 'closing' ? (['closeAt', 'Closes'] as const) : (['openAt', 'Opened'] as const)
+    sort === 'newest' ? (['openAt', 'Opened'] as const) : (['closeAt', 'Closes'] as const)
+  const groups =
+    sort === 'moved' ? [{ month: undefined, predictions }] : groupByMonth(predictions, field)
   return (
     <div className={`margin-rule ${styles.list}`}>
-      {groupByMonth(predictions, field).map(({ month, predictions: ofMonth }, index) => (
+      {groups.map(({ month, predictions: ofMonth }, index) => (
         <section key={`${month} ${index}`} className={styles.group} aria-label={month}>
-          <h2 className={`hanging-head ${styles.month}`}>
-            {sort === 'newest' && <span className="visually-hidden">Opened in </span>}
-            {month}
-          </h2>
+          {month && (
+            <h2 className={`hanging-head ${styles.month}`}>
+              {sort === 'newest' && <span className="visually-hidden">Opened in </span>}
+              {month}
+            </h2>
+          )}
           <ol>
             {ofMonth.map((prediction) => (
               <PredictionRow

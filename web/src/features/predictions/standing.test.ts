@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import {
+  anOutcome,
   aSummary,
   binaryOptions,
   importedRecord,
@@ -42,7 +43,7 @@ describe('the number a question is shown with', () => {
 })
 
 describe('a resolved prediction', () => {
-  const outcome = { option: 'no', occurredAt: '2026-08-01T00:00:00.000Z' }
+  const outcome = anOutcome({ option: 'no', occurredAt: '2026-08-01T00:00:00.000Z' })
   const resolved = aSummary({ state: 'resolved', outcome })
 
   it('stands as what happened, with its word', () => {

@@ -1,3 +1,4 @@
+import type { ReferenceForecast } from '@veridact/shared/client'
 import { describe, expect, it } from 'vitest'
 
 import { aSummary, strikeLengths } from '../../fixtures/prediction.fixture.ts'
@@ -5,13 +6,14 @@ import { leadingOption } from './standing.ts'
 import { baseRateOf, keyItems, sentenceOf, timesInHundred } from './words.ts'
 
 const baseRate = {
-  kind: 'baseRate',
+  kind: 'baseRate' as const,
   forecast: { ppm: 416_667, probability: 0.416_667 },
   referenceClass: 'strike votes',
   k: 7,
   n: 17,
+  interval: [0.2, 0.64],
   source: null,
-} as const
+} satisfies ReferenceForecast
 
 it.each([
   [620_000, '62 times in 100'],

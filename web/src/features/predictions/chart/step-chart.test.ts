@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { aPrediction, importedRecord, revision } from '../../../fixtures/prediction.fixture.ts'
+import {
+  anOutcome,
+  aPrediction,
+  importedRecord,
+  revision,
+} from '../../../fixtures/prediction.fixture.ts'
 import { stepChart } from './step-chart.ts'
 
 const NOW = '2026-08-13T16:30:00.000Z' // half way from the opening to the close
@@ -23,14 +28,14 @@ describe('the history as steps', () => {
   })
 
   it('ends where it happened, if that was before the close', () => {
-    const outcome = { option: 'yes', occurredAt: '2026-07-20T00:00:00.000Z' }
+    const outcome = anOutcome()
     const { end, endedAt } = chart({ state: 'resolved', outcome })
     expect(endedAt).toBeCloseTo(0.252, 2)
     expect(end).toBe(endedAt)
   })
 
   it('draws no event of a record that others made', () => {
-    const outcome = { option: 'yes', occurredAt: '2026-07-20T00:00:00.000Z' }
+    const outcome = anOutcome()
     expect(chart({ state: 'resolved', outcome, imported: importedRecord }).endedAt).toBeUndefined()
   })
 
