@@ -101,6 +101,14 @@ describe('A6: publishing an article', () => {
     expect(await listForecasts(payload, prediction.id)).toHaveLength(1)
   })
 
+  it('is done one by one: many at once are refused', async () => {
+    const incomplete = await createPrediction(payload, { firstForecast: null })
+    const { id } = await draftWith(incomplete)
+    const answer = await editor.patch(`/articles?where[id][equals]=${id}`, { _status: 'published' })
+    expect(answer.status).toBe(403)
+    expect((await storedArticle(id))._status).toBe('draft')
+  })
+
   it('opens them also when the request asks for nothing of them back', async () => {
     const prediction = await createPrediction(payload)
     const { id } = await draftWith(prediction)
