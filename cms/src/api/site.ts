@@ -1,13 +1,15 @@
 import { listNavigation } from './categories.ts'
 import type { Handler } from './handler.ts'
 import { listFooter } from './pages.ts'
+import { summariseRecord } from './record-summary.ts'
 
 export const getSite: Handler<'getSite'> = async (_, context) => {
   const { payload, req } = context
-  const [site, categories, pages] = await Promise.all([
+  const [site, categories, pages, record] = await Promise.all([
     payload.findGlobal({ slug: 'site', overrideAccess: false, depth: 0, req }),
     listNavigation(context),
     listFooter(context),
+    summariseRecord(context),
   ])
   return {
     name: site.name,
@@ -19,5 +21,6 @@ export const getSite: Handler<'getSite'> = async (_, context) => {
     categories,
     links: (site.links ?? []).map(({ label, href }) => ({ label, href })),
     pages,
+    record,
   }
 }

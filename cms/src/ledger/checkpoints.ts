@@ -11,6 +11,15 @@ export async function listCheckpoints(session: Session): Promise<Checkpoint[]> {
   return rows
 }
 
+/** The newest checkpoint, if there is one. */
+export async function findNewestCheckpoint(
+  session: Session,
+): Promise<Pick<Checkpoint, 'day' | 'height'> | undefined> {
+  const { rows } = await session.execute<Pick<Checkpoint, 'day' | 'height'>>(sql`
+    SELECT day::text, height::float8 FROM ledger.checkpoints ORDER BY day DESC LIMIT 1`)
+  return rows[0]
+}
+
 /** The UTC days, from the ledger's first to yesterday, on which nothing was signed; they stay so (L6). */
 export async function listMissedDays(session: Session): Promise<string[]> {
   const { rows } = await session.execute<{ day: string }>(sql`

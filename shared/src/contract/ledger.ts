@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { ENTRY_TYPES } from '../domain/index.ts'
 import { datasetNameSchema } from './values.ts'
 
-const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
+/** A SHA-256 in hexadecimal. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 const recordedAtSchema = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)

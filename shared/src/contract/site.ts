@@ -1,8 +1,20 @@
 import { z } from 'zod'
 
+import { checkpointSchema, hashSchema } from './ledger.ts'
 import { richTextSchema } from './rich-text.ts'
 import { categorySchema } from './taxonomy.ts'
 import { idSchema, instantSchema, slugSchema } from './values.ts'
+
+/** How far the newsroom's own record has come, for the line under the header. */
+const recordSchema = z.object({
+  entries: z.int().min(0),
+  head: hashSchema.describe('Of the newest entry; 64 zeros without one'),
+  checkpoint: checkpointSchema
+    .pick({ day: true, height: true })
+    .nullable()
+    .describe('The newest one'),
+  scored: z.int().min(0).describe('Of its questions; without one, pages show the sample record'),
+})
 
 /** What stands on every page: words of header, footer and tooltips, and the navigation. */
 export const siteSchema = z
@@ -20,6 +32,7 @@ export const siteSchema = z
     pages: z
       .array(z.object({ slug: slugSchema, title: z.string() }))
       .describe('The pages named in the footer'),
+    record: recordSchema,
   })
   .meta({ id: 'Site' })
 
