@@ -11,6 +11,9 @@ export type PredictionFilter = Pick<
   'state' | 'category' | 'dataset' | 'sort' | 'cursor'
 >
 
+/** Which questions the track record is over, as it stands in the address. */
+export type RecordFilter = Omit<Input<'getTrackRecord'>, 'format'>
+
 /** What a page's discussion shows: from which comment on, and which one is being answered. */
 export type DiscussionPlace = { comments?: string | undefined; reply?: string | undefined }
 
@@ -24,10 +27,21 @@ export const paths = {
   predictions: (filter: PredictionFilter = {}) => `/predictions${query(filter)}`,
   prediction: (slug: string, place: DiscussionPlace = {}) =>
     `/predictions/${segment(slug)}${query(place)}`,
+  trackRecord: (filter: RecordFilter = {}) => `/track-record${query(filter)}`,
+  /** The verifier, for the whole ledger or for one prediction. */
+  verify: (predictionSlug?: string) => `/verify${query({ prediction: predictionSlug })}`,
   /** A page of standing text: about, privacy, methodology. */
   page: (slug: string) => `/${segment(slug)}`,
   articlePreview: (id: string, token: string) =>
     `/preview/articles/${segment(id)}${query({ token })}`,
+}
+
+/** Addresses of the public API that a page offers for download. */
+export const apiPaths = {
+  trackRecord: (filter: Input<'getTrackRecord'>) => `/api/v1/track-record${query(filter)}`,
+  prediction: (slug: string) => `/api/v1/predictions/${segment(slug)}`,
+  ledger: () => '/api/v1/ledger.ndjson',
+  dataset: (name: string) => `/api/v1/datasets/${segment(name)}.ndjson`,
 }
 
 const segment = encodeURIComponent

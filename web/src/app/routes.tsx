@@ -38,6 +38,12 @@ export const routes: RouteObject[] = [
         lazy: () => import('../routes/prediction.tsx'),
       },
       {
+        path: '/track-record',
+        id: 'src/routes/track-record.tsx',
+        lazy: () => import('../routes/track-record.tsx'),
+      },
+      { path: '/verify', id: 'src/routes/verify.tsx', lazy: () => import('../routes/verify.tsx') },
+      {
         path: '/preview/articles/:id',
         id: 'src/routes/article-preview.tsx',
         lazy: () => import('../routes/article-preview.tsx'),

@@ -31,6 +31,8 @@ const found = {
   author: [paths.author('veridact-editorial'), 'Veridact Editorial'],
   predictions: [paths.predictions({ state: 'open', sort: 'newest' }), 'Predictions'],
   prediction: [paths.prediction('pilots-strike'), 'Will pilots strike before October 1, 2026?'],
+  trackRecord: [paths.trackRecord(), 'Track record'],
+  verify: [paths.verify('pilots-strike'), 'Verify the record'],
   page: [paths.page('about'), 'About us'],
   articlePreview: [paths.articlePreview(ARTICLE_ID, 'token'), 'Harbor pilots name the week'],
 } satisfies Record<keyof typeof paths, [path: string, heading: string]>

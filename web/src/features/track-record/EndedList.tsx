@@ -1,0 +1,44 @@
+import type { PredictionSummary } from '@veridact/shared/client'
+import { formatDay, printPercent } from '@veridact/shared/domain'
+
+import { paths } from '../../app/paths.ts'
+import { Link } from '../../ui/link/Link.tsx'
+import { StateLabel } from '../../ui/state/StateLabel.tsx'
+import { Table } from '../../ui/table/Table.tsx'
+import styles from './EndedList.module.css'
+
+type Props = { state: 'annulled' | 'ambiguous'; predictions: readonly PredictionSummary[] }
+
+/** The questions that ended without a Yes or No; they count for nothing, and they stay here. */
+export function EndedList({ state, predictions }: Props) {
+  return (
+    <Table
+      caption={state === 'annulled' ? 'Annulled questions' : 'Ambiguous questions'}
+      columns={[
+        { head: 'Question' },
+        { head: 'Our number', isNumber: true },
+        { head: 'Ended' },
+        { head: 'Reason' },
+      ]}
+      rows={predictions.map((prediction) => ({
+        id: prediction.id,
+        cells: [
+          <Link key="question" href={paths.prediction(prediction.slug)} className="heading-3">
+            {prediction.question}
+          </Link>,
+          <LastNumber key="number" prediction={prediction} />,
+          <StateLabel key="state" state={state}>
+            {formatDay(prediction.outcome?.occurredAt ?? prediction.closeAt)}
+          </StateLabel>,
+          prediction.outcome?.note ?? 'Its source gives none.',
+        ],
+      }))}
+    />
+  )
+}
+
+function LastNumber({ prediction: { options } }: { prediction: PredictionSummary }) {
+  const ppm = options[0]?.current?.ppm
+  if (ppm === undefined) return '–'
+  return <s className={styles.number}>{printPercent(ppm)}</s>
+}

@@ -1,0 +1,61 @@
+import type { Slices } from '@veridact/shared/client'
+import type { ReactNode } from 'react'
+
+import { Table } from '../../ui/table/Table.tsx'
+import { AI_WORDS } from './ai-words.ts'
+import { printScore, printSkill } from './figures.ts'
+import { SkillBar } from './SkillBar.tsx'
+import styles from './SliceTable.module.css'
+
+type Props = {
+  slices: Slices
+  caption: string
+  head: string
+  /** What the last row's caption says. */
+  children?: ReactNode
+}
+
+/** Parts of the record side by side, compared by skill only. */
+export function SliceTable({ slices, caption, head, children }: Props) {
+  if (slices.items.length === 0) return <p className="prose">Nothing is scored yet.</p>
+  return (
+    <div className={styles.slices}>
+      <Table
+        caption={caption}
+        columns={[
+          { head },
+          { head: 'Scored', isNumber: true },
+          { head: 'Opening half-Brier', isNumber: true },
+          { head: 'Skill', isNumber: true },
+          { head: 'Worse or better than base rates' },
+        ]}
+        rows={slices.items.map((slice) => ({
+          id: slice.value ?? 'none',
+          cells: [
+            nameOf(slices.by, slice),
+            slice.n,
+            printScore(slice.halfBrier.opening),
+            slice.skill === null ? '–' : <Skill key="skill" value={slice.skill} />,
+            <SkillBar key="bar" skill={slice.skill} interval={slice.interval} />,
+          ],
+        }))}
+      />
+      {children && <p className="small">{children}</p>}
+    </div>
+  )
+}
+
+function Skill({ value }: { value: number }) {
+  return (
+    <data value={value} className={styles.skill}>
+      {printSkill(value)}
+    </data>
+  )
+}
+
+function nameOf(by: Slices['by'], { value, label }: Slices['items'][number]): string {
+  if (by === 'aiAssist' && value !== null && value in AI_WORDS) {
+    return AI_WORDS[value as keyof typeof AI_WORDS] // `in` has just said so
+  }
+  return label ?? value ?? 'Without a category'
+}

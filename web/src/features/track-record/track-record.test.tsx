@@ -1,0 +1,79 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import { aTrackRecord, someSlices } from '../../fixtures/track-record.fixture.ts'
+import { Buckets } from './Buckets.tsx'
+import { Calibration } from './Calibration.tsx'
+import { skillWords } from './figures.ts'
+import { Headline } from './Headline.tsx'
+import { recordShown } from './queries.ts'
+import { readRecordFilter } from './read-record-filter.ts'
+import { SliceTable } from './SliceTable.tsx'
+
+/** What a reader reads, without the marks between. */
+function textOf(element: React.ReactElement): string {
+  return renderToStaticMarkup(element)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+}
+
+describe('the headline', () => {
+  it('prints three figures, each with its interval', () => {
+    const text = textOf(<Headline record={aTrackRecord()} />)
+    expect(text).toContain('Opening half-Brier 0.168')
+    expect(text).toContain('95% interval 0.149 to 0.188.')
+    expect(text).toContain('Skill against the base rates +0.21')
+    expect(text).toContain('Time-weighted improvement +0.061')
+  })
+
+  it('prints no interval over fewer than twenty questions', () => {
+    const text = textOf(<Headline record={aTrackRecord({ n: 19 })} />)
+    expect(text).toContain('Too few to judge.')
+    expect(text).not.toContain('95% interval')
+  })
+
+  it('calls a loss a loss', () => {
+    expect(skillWords(-0.12)).toContain('added 12%')
+    expect(skillWords(0.004)).toContain('no better and no worse')
+  })
+})
+
+it('the buckets are printed as a sum that comes out', () => {
+  const { counts } = aTrackRecord()
+  const html = renderToStaticMarkup(<Buckets counts={counts} />)
+  const figures = [...html.matchAll(/<data value="(\d+)"/g)].map(([, figure]) => Number(figure))
+  const [published, ...buckets] = figures.toReversed()
+  expect(buckets).toHaveLength(7)
+  expect(buckets.reduce((sum, n) => sum + n, 0)).toBe(published)
+})
+
+it('the table of bins says "too few" below five questions', () => {
+  const text = textOf(<Calibration record={aTrackRecord()} />)
+  expect(text).toContain('70 to 80% 19 13 68%')
+  expect(text).toContain('90 to 100% 4 4 too few')
+  expect(text).toContain('it happened 13 times in 19')
+})
+
+it('parts of the record are compared by skill, and not where there are too few', () => {
+  const text = textOf(<SliceTable slices={someSlices()} caption="By category" head="Category" />)
+  expect(text).toContain('Sports 21 0.200 +0.14')
+  expect(text).toContain('Gaming 3 0.200 – too few to judge')
+})
+
+describe('which record is shown', () => {
+  const none = { scored: 0, immature: 0 }
+
+  it('is the sample, while none of our own questions is scored', () => {
+    expect(recordShown({}, none).dataset).toBe('sample')
+    expect(recordShown(readRecordFilter(new URLSearchParams()), none).dataset).toBe('sample')
+  })
+
+  it('is our own as soon as one is', () => {
+    expect(recordShown({}, { scored: 1, immature: 0 }).dataset).toBeUndefined()
+    expect(recordShown({}, { scored: 0, immature: 1 }).dataset).toBeUndefined()
+  })
+
+  it('is what was asked for, if something was', () => {
+    expect(recordShown({ category: 'tech' }, none)).toEqual({ category: 'tech' })
+  })
+})

@@ -1,0 +1,110 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+
+import type { RecordFilter } from '../app/paths.ts'
+import { Buckets } from '../features/track-record/Buckets.tsx'
+import { Calibration } from '../features/track-record/Calibration.tsx'
+import { Downloads } from '../features/track-record/Downloads.tsx'
+import { EndedList } from '../features/track-record/EndedList.tsx'
+import { countQuestions, JUDGED_FROM } from '../features/track-record/figures.ts'
+import { Headline } from '../features/track-record/Headline.tsx'
+import { HowComputed } from '../features/track-record/HowComputed.tsx'
+import { trackRecordQueries } from '../features/track-record/queries.ts'
+import { SkillOverTime } from '../features/track-record/SkillOverTime.tsx'
+import { SliceTable } from '../features/track-record/SliceTable.tsx'
+import { Section } from '../ui/layout/Section.tsx'
+
+/** The sections of the track record over one set of questions. */
+export function TrackRecordPage({ filter }: { filter: RecordFilter }) {
+  const { data: record } = useSuspenseQuery(trackRecordQueries.figures(filter))
+  const { data: categories } = useSuspenseQuery(trackRecordQueries.slices(filter, 'category'))
+  const { data: authors } = useSuspenseQuery(trackRecordQueries.slices(filter, 'author'))
+  const { data: aiUses } = useSuspenseQuery(trackRecordQueries.slices(filter, 'aiAssist'))
+  const { data: years } = useSuspenseQuery(trackRecordQueries.slices(filter, 'year'))
+  const { counts, n } = record
+  return (
+    <>
+      <Section
+        id="headline"
+        head="The headline"
+        wide={
+          n > 0 ? <Headline record={record} /> : <p className="prose">Nothing is scored yet.</p>
+        }
+      >
+        {n > 0 && n < JUDGED_FROM && (
+          <p className="prose">
+            Too few to judge: {countQuestions(n)}. The list below has them all.
+          </p>
+        )}
+      </Section>
+      {record.nBinary > 0 && <Calibration record={record} />}
+      {years.items.length > 0 && (
+        <Section id="over-time" head="Over time" wide={<SkillOverTime slices={years} />} />
+      )}
+      {categories.items.length > 0 && (
+        <Section
+          id="by-category"
+          head="By category"
+          wide={
+            <SliceTable slices={categories} caption="The record by category" head="Category">
+              Compare categories by skill only. A raw score says more about the subject than about
+              us.
+            </SliceTable>
+          }
+        />
+      )}
+      {authors.items.length > 0 && (
+        <Section
+          id="by-author"
+          head="By author"
+          wide={<SliceTable slices={authors} caption="The record by author" head="Author" />}
+        />
+      )}
+      {aiUses.items.length > 1 && (
+        <Section
+          id="by-ai-use"
+          head="By use of AI"
+          wide={<SliceTable slices={aiUses} caption="The record by use of AI" head="Use of AI" />}
+        />
+      )}
+      <Section
+        id="buckets"
+        head={`Where all ${counts.published.toLocaleString('en-US')} are`}
+        wide={<Buckets counts={counts} />}
+      />
+      <Ended state="annulled" filter={filter} published={counts.published} />
+      <Ended state="ambiguous" filter={filter} published={counts.published} />
+      <HowComputed bootstrap={record.bootstrap} />
+      <Downloads filter={filter} />
+    </>
+  )
+}
+
+const ENDED_WORDS = {
+  annulled: {
+    head: 'Annulled',
+    why: 'The question was flawed, or had been settled when it opened.',
+  },
+  ambiguous: { head: 'Ambiguous', why: 'Reality gave no clear answer.' },
+}
+
+type EndedProps = {
+  state: 'annulled' | 'ambiguous'
+  filter: RecordFilter
+  published: number
+}
+
+function Ended({ state, filter, published }: EndedProps) {
+  const { data } = useSuspenseQuery(trackRecordQueries.ended(state, filter.dataset))
+  const { head, why } = ENDED_WORDS[state]
+  const { length } = data.items
+  if (length === 0) return null
+  const share = ((100 * length) / published).toFixed(1)
+  return (
+    <Section id={state} head={head} wide={<EndedList state={state} predictions={data.items} />}>
+      <p className="prose">
+        {why} What we said counts for nothing, and it stays here: {countQuestions(length)}, {share}%
+        of all we published.
+      </p>
+    </Section>
+  )
+}

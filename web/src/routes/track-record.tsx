@@ -1,0 +1,64 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSearchParams, type LoaderFunctionArgs } from 'react-router'
+
+import { DocumentHead } from '../app/DocumentHead.tsx'
+import { ensure } from '../app/ensure.ts'
+import { paths } from '../app/paths.ts'
+import { readRecordFilter } from '../features/track-record/read-record-filter.ts'
+import { recordShown, SHOWN_SLICES, trackRecordQueries } from '../features/track-record/queries.ts'
+import { PageHead } from '../ui/layout/PageHead.tsx'
+import { Link } from '../ui/link/Link.tsx'
+import { Notice } from '../ui/notice/Notice.tsx'
+import { TrackRecordPage } from './TrackRecordPage.tsx'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const asked = readRecordFilter(new URL(request.url).searchParams)
+  const own = await ensure(context, trackRecordQueries.figures(asked))
+  const filter = recordShown(asked, own.counts)
+  await Promise.all([
+    ensure(context, trackRecordQueries.figures(filter)),
+    ...SHOWN_SLICES.map((by) => ensure(context, trackRecordQueries.slices(filter, by))),
+    ensure(context, trackRecordQueries.ended('annulled', filter.dataset)),
+    ensure(context, trackRecordQueries.ended('ambiguous', filter.dataset)),
+  ])
+  return null
+}
+
+export function Component() {
+  const asked = readRecordFilter(useSearchParams()[0])
+  const { data: own } = useSuspenseQuery(trackRecordQueries.figures(asked))
+  const filter = recordShown(asked, own.counts)
+  const isSample = filter !== asked
+  return (
+    <div className="page">
+      <DocumentHead
+        title="Track record"
+        description="Every prediction we have published, scored against what happened: the good and the embarrassing."
+        path={paths.trackRecord(asked)}
+      />
+      <PageHead
+        title="Track record"
+        meta={filter.dataset ? [<strong key="dataset">Dataset {filter.dataset}</strong>] : []}
+        record={<Link href={paths.verify()}>Recompute it yourself</Link>}
+      >
+        <p className="lede">
+          Every prediction we have published, the good and the embarrassing. A number goes on the
+          record when we print it and cannot be taken back.
+        </p>
+      </PageHead>
+      {isSample && (
+        <div className="tracks">
+          <div className="in-text">
+            <Notice head="Sample record.">
+              None of our own questions is scored yet, so these figures are those of invented
+              questions. They show what a track record looks like, and say nothing about us.
+            </Notice>
+          </div>
+        </div>
+      )}
+      <TrackRecordPage filter={filter} />
+    </div>
+  )
+}
+
+export { PageError as ErrorBoundary } from '../app/PageError.tsx'
