@@ -21,7 +21,7 @@ export const TimelineEvents: CollectionConfig<'timeline-events'> = {
   admin: {
     useAsTitle: 'title',
     group: 'Content',
-    defaultColumns: ['title', 'date', 'epistemic', 'article', 'prediction'],
+    defaultColumns: ['title', 'date', 'epistemic', 'article'],
   },
   defaultSort: '-earliest',
   hooks: { beforeChange: [requireEventTarget, setDateBounds] },
