@@ -9,3 +9,9 @@ export type Handler<Name extends EndpointName> = (
   input: Input<Name>,
   context: Context,
 ) => Promise<z.output<Endpoints[Name]['response']>>
+
+/** Answers one endpoint with a table, piece by piece; what is wrong with the question it says at once. */
+export type TableHandler<Name extends EndpointName> = (
+  input: Pick<Input<Name>, 'params' | 'query'>,
+  context: Context,
+) => Promise<AsyncIterable<string>>

@@ -5,7 +5,7 @@ import { getAuthor, listAuthors } from './authors.ts'
 import { getCategory, listCategories } from './categories.ts'
 import { getComment, listComments } from './comments.ts'
 import { createComment } from './create-comment.ts'
-import type { Handler } from './handler.ts'
+import type { Handler, TableHandler } from './handler.ts'
 import { getOpenApi } from './openapi.ts'
 import { getPage, listPages } from './pages.ts'
 import { getPrediction, listPredictions } from './predictions.ts'
@@ -13,6 +13,7 @@ import { getArticlePreview } from './preview.ts'
 import { getSite } from './site.ts'
 import { getTimelineEvent, listTimelineEvents } from './timeline-events.ts'
 import { getTrackRecord, getTrackRecordSlices } from './track-record.ts'
+import { writeTrackRecord } from './track-record-table.ts'
 
 /** Who answers which endpoint; one that is forgotten does not compile. */
 export const handlers: { [Name in EndpointName]: Handler<Name> } = {
@@ -36,4 +37,9 @@ export const handlers: { [Name in EndpointName]: Handler<Name> } = {
   getTrackRecord,
   getTrackRecordSlices,
   getOpenApi,
+}
+
+/** Which endpoints answer `format=csv` as well. */
+export const tables: { [Name in EndpointName]?: TableHandler<Name> } = {
+  getTrackRecord: writeTrackRecord,
 }

@@ -2,12 +2,12 @@ import { endpoints, type Endpoint, type EndpointName } from '@veridact/shared/co
 import type { Payload } from 'payload'
 
 import { createContext, type Context } from './context.ts'
-import { handlers } from './handlers.ts'
+import { handlers, tables } from './handlers.ts'
 import type { AnswerCache } from './http/answer-cache.ts'
 import { createAnswer } from './http/answer.ts'
 import { parseBody, parseHeaders, parseParams, parseQuery } from './http/parse-request.ts'
 import { readJson } from './http/read-json.ts'
-import { respond, respondOnce } from './http/respond.ts'
+import { respond, respondOnce, respondTable } from './http/respond.ts'
 
 /** What every endpoint is served with. */
 export type Services = {
@@ -21,6 +21,7 @@ export type Services = {
 export type Incoming = { request: Request; params: Record<string, string>; client: string }
 
 type Handle = (input: unknown, context: Context) => Promise<unknown>
+type Tabulate = (input: unknown, context: Context) => Promise<AsyncIterable<string>>
 
 /** How one endpoint of the table answers: its input is parsed, its handler asked, its rule of keeping held. */
 export function serveEndpoint(name: EndpointName, services: Services) {
@@ -44,12 +45,21 @@ async function serveKept({ name, endpoint, handle, services, incoming }: Serving
   const { request } = incoming
   const params = parseParams(endpoint, incoming.params)
   const query = parseQuery(endpoint, new URL(request.url).searchParams)
+  const table = tables[name] as Tabulate | undefined
+  if (table && isCsv(query)) {
+    const lines = await table({ params, query }, await createContext(services.payload))
+    return respondTable(lines, `${endpoint.path.slice(1)}.csv`)
+  }
   const key = JSON.stringify([name, params, query])
   const answer = await services.cache.get(key, async () => {
     const context = await createContext(services.payload)
     return createAnswer(await handle({ params, query, headers: {}, body: null }, context))
   })
   return respond(request, answer)
+}
+
+function isCsv(query: unknown): boolean {
+  return typeof query === 'object' && query !== null && 'format' in query && query.format === 'csv'
 }
 
 async function serveOnce({ endpoint, handle, services, incoming }: Serving) {

@@ -29,6 +29,7 @@ import { sourcesField } from '../fields/sources-field.ts'
 import { freezeAtOpen } from '../hooks/freeze-at-open.ts'
 import { keepNewerState } from '../hooks/keep-newer-state.ts'
 import { keepRedirect } from '../hooks/keep-redirect.ts'
+import { rescoreImported } from '../hooks/rescore-imported.ts'
 
 const isOnRecord = hasOne('openAt')
 const isDraft: Condition = ({ openAt }) => !openAt
@@ -70,7 +71,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
   ],
   hooks: {
     beforeChange: [keepNewerState, freezeAtOpen],
-    afterChange: [keepRedirect('predictions', ({ openAt }) => Boolean(openAt))],
+    afterChange: [keepRedirect('predictions', ({ openAt }) => Boolean(openAt)), rescoreImported],
   },
   fields: [
     {

@@ -39,7 +39,7 @@ const ENDINGS = {
  * source does not say when, it ended at the close.
  */
 export function importedStates(facts: ImportedFacts): QuestionState[] {
-  const { openAt, closeAt, status, resolvedAt } = facts
+  const { openAt, closeAt, status, outcome, resolvedAt } = facts
   const type = ENDINGS[status]
   const running = { ...commonOf(facts), since: openAt, ending: undefined, scored: undefined }
   if (!type) return [running]
@@ -47,7 +47,7 @@ export function importedStates(facts: ImportedFacts): QuestionState[] {
   const ended = {
     ...commonOf(facts),
     since: isBefore(endedAt, openAt) ? openAt : endedAt,
-    ending: { type, occurredAt: resolvedAt ?? undefined },
+    ending: { type, outcome: outcome ?? undefined, occurredAt: resolvedAt ?? undefined },
     scored: scoredOf(facts),
   }
   return [running, ended]

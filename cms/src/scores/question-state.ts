@@ -19,8 +19,10 @@ export type QuestionState = {
   since: string
   openedAt: string
   closeAt: string
-  /** Absent while it runs. */
-  ending: { type: ResolutionType; occurredAt: string | undefined } | undefined
+  /** Absent while it runs; `outcome` is the id of the option that happened. */
+  ending:
+    | { type: ResolutionType; outcome: string | undefined; occurredAt: string | undefined }
+    | undefined
   /** Absent without an outcome, or without a forecast that counts. */
   scored: ScoredQuestion | undefined
   categoryId: string | null
@@ -62,6 +64,7 @@ function toRow(state: QuestionState, until: string): object {
     close_at: closeAt,
     effective_close: effectiveClose({ closeAt, occurredAt: ending?.occurredAt }),
     ended: ending?.type,
+    outcome: ending?.outcome,
     category_id: state.categoryId,
     author_ids: state.authorIds,
     ai_use: state.aiUse,

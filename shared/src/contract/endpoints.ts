@@ -36,6 +36,8 @@ export type Endpoint = Route & {
   errors: readonly ErrorStatus[]
   /** Whether an old slug answers 301 with the new address. */
   isRedirected: boolean
+  /** What a line of the table is that it answers with `format=csv`; absent where it has none. */
+  csv?: string
   /** `never`: private, not kept by anybody. `revalidate`: kept, and asked for again by its ETag. */
   cache: 'never' | 'revalidate'
 }
@@ -199,6 +201,7 @@ export const endpoints = {
     summary: 'How good the forecasts of a set of questions were',
     query: trackRecordQuerySchema,
     response: trackRecordSchema,
+    csv: 'One published question with its dates, bucket, outcome and scores; `isCounted` is 1 where it enters the figures. Probabilities are those of Yes, of binary questions only.',
   },
   getTrackRecordSlices: {
     ...routes.getTrackRecordSlices,

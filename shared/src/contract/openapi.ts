@@ -5,6 +5,7 @@ import { toJsonSchema, type Json } from './json-schema.ts'
 import { problemSchema } from './problem.ts'
 
 const JSON_TYPE = 'application/json'
+const CSV_TYPE = 'text/csv'
 const PROBLEM_TYPE = 'application/problem+json'
 
 /** Every answer that is not a success, under the name it has among the document's components. */
@@ -101,13 +102,16 @@ function describeParameters({ place, schema }: { place: string; schema: z.ZodObj
 }
 
 function describeResponses({ endpoint, schemas }: Omit<Described, 'name'>): Json {
-  const { status, response, errors, isRedirected } = endpoint
+  const { status, response, errors, isRedirected, csv } = endpoint
   const isKept = endpoint.cache === 'revalidate'
   const schema = describeSchema({ schema: response, io: 'output', schemas })
   const success = {
     description: status === 201 ? 'Taken in' : 'Found',
     ...(isKept && { headers: refer('headers', 'ETag') }),
-    content: { [JSON_TYPE]: { schema } },
+    content: {
+      [JSON_TYPE]: { schema },
+      ...(csv && { [CSV_TYPE]: { schema: { type: 'string', description: `A line: ${csv}` } } }),
+    },
   }
   return {
     [status]: success,

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+
 import { encodingFor, entityTag, isKnown, type Answer } from './answer.ts'
 import { CORS_HEADERS, NEVER_KEPT, REVALIDATED, SECURITY_HEADERS } from './headers.ts'
 import type { Moved } from './moved.ts'
@@ -31,6 +33,25 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
 export function respondOnce(value: unknown, status: number): Response {
   const headers = { ...SECURITY_HEADERS, 'cache-control': NEVER_KEPT }
   return Response.json(value, { status, headers })
+}
+
+/** A table as it comes from the database, however long, offered to be saved under a name. */
+export function respondTable(lines: AsyncIterable<string>, fileName: string): Response {
+  const bytes = Readable.from(encode(lines))
+  return new Response(Readable.toWeb(bytes) as ReadableStream, {
+    headers: {
+      ...SECURITY_HEADERS,
+      ...CORS_HEADERS,
+      'cache-control': NEVER_KEPT,
+      'content-disposition': `attachment; filename="${fileName}"`,
+      'content-type': 'text/csv; charset=utf-8; header=present',
+    },
+  })
+}
+
+async function* encode(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for await (const line of lines) yield encoder.encode(line)
 }
 
 /** Problems are readable by pages of other sites too: a third party must see why a read failed. */

@@ -1,0 +1,17 @@
+/** What a spreadsheet would take for a formula, and run. */
+const FORMULA_START = /^[=+\-@\t\r]/
+
+/**
+ * One line of a table as RFC 4180 has it. Numbers stand as they are; a text that a spreadsheet would take for
+ * a formula gets an apostrophe before it; what is absent is empty.
+ */
+export function csvLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`
+}
+
+function csvCell(cell: string | number | null): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  const text = FORMULA_START.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
