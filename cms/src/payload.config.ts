@@ -40,6 +40,8 @@ export default buildConfig({
   csrf: equivalentOrigins(environment.CMS_URL),
   secret: environment.PAYLOAD_SECRET,
   telemetry: false,
+  // a wrong password is no fault of the product
+  loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,
