@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { recordImport } from '../ledger/record-import.ts'
 import type { ImportArguments } from './arguments.ts'
 import { articleImporter } from './articles/import-articles.ts'
 import { authorImporter } from './authors.ts'
@@ -34,8 +35,9 @@ export async function importFile(
   return { report, isKept }
 }
 
-function importLines(wish: ImportArguments, tools: ImportTools): Promise<void> {
+async function importLines(wish: ImportArguments, tools: ImportTools): Promise<void> {
   if (wish.kind === 'authors') return runImport(authorImporter, tools)
   if (wish.kind === 'articles') return runImport(articleImporter(wish.category), tools)
-  return runImport(predictionImporter(wish.dataset), tools)
+  await runImport(predictionImporter(wish.dataset), tools)
+  await tools.writer.write((req) => recordImport(req, wish.dataset))
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { predictionImporter } from '../import/predictions/import-predictions.ts'
+import { recordImport } from '../ledger/record-import.ts'
 import { SAMPLE_DATASET, sampleRecordLines } from './record/sample-record.ts'
 
 /**
@@ -16,6 +17,7 @@ export async function loadRecord(req: PayloadRequest): Promise<ReadonlyMap<strin
     return reading.item
   })
   await importer.write(records, req)
+  await recordImport(req, SAMPLE_DATASET)
   const { docs } = await req.payload.find({
     collection: 'predictions',
     where: { 'imported.dataset': { equals: SAMPLE_DATASET } },
