@@ -22,7 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['web/e2e/**/*.e2e.ts'],
+          include: ['{web/e2e,scripts}/**/*.e2e.ts'],
           globalSetup: 'web/e2e/global-setup.ts',
           fileParallelism: false, // one browser beside the product is what two cores can bear
           testTimeout: 60_000,

@@ -9,7 +9,7 @@ export function environmentOf(reader: Reader, settings: Settings): NodeJS.Proces
   const { environment, secrets, mode } = settings
   const { PORT, CMS_PORT, API_PORT, SITE_URL, CMS_URL, API_URL, PROXY_HOPS } = environment
   const common = {
-    ...inherited(),
+    ...machineEnvironment(),
     NODE_ENV: mode,
     ...texts({ PORT, CMS_PORT, API_PORT, SITE_URL, CMS_URL, API_URL, PROXY_HOPS }),
     INTERNAL_SECRET: secrets.INTERNAL_SECRET,
@@ -23,7 +23,7 @@ export function environmentOf(reader: Reader, settings: Settings): NodeJS.Proces
 /** Next evaluates the CMS's configuration while it builds; nothing is reached then and nothing kept. */
 export function buildEnvironment(): NodeJS.ProcessEnv {
   return {
-    ...inherited(),
+    ...machineEnvironment(),
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: 'postgres://nobody@localhost/none',
@@ -31,6 +31,13 @@ export function buildEnvironment(): NodeJS.ProcessEnv {
     LEDGER_SIGNING_KEY: '0'.repeat(64),
     MEDIA_DIR: '/nowhere',
   }
+}
+
+/** The machine's own environment, without any variable of ours: those are handed on one by one. */
+export function machineEnvironment(): NodeJS.ProcessEnv {
+  const ours = new Set<string>(environmentVariables.map(({ name }) => name))
+  const others = Object.entries(process.env).filter(([name]) => !ours.has(name))
+  return { ...Object.fromEntries(others), NO_COLOR: '1' } // what they say goes into files
 }
 
 function cmsOnly({ environment, folders, secrets, database }: Settings) {
@@ -43,13 +50,6 @@ function cmsOnly({ environment, folders, secrets, database }: Settings) {
     MEDIA_DIR: folders.media,
     SAMPLE_CONTENT: String(environment.SAMPLE_CONTENT),
   }
-}
-
-/** The machine's own environment, without any variable of ours: those are handed on one by one. */
-function inherited(): NodeJS.ProcessEnv {
-  const ours = new Set<string>(environmentVariables.map(({ name }) => name))
-  const others = Object.entries(process.env).filter(([name]) => !ours.has(name))
-  return { ...Object.fromEntries(others), NO_COLOR: '1' } // what they say goes into files
 }
 
 function texts(values: Record<string, string | number>): Record<string, string> {
