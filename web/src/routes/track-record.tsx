@@ -47,7 +47,7 @@ export function Component() {
         </p>
       </PageHead>
       {isSample && (
-        <div className="tracks">
+        <div className="tracks section">
           <div className="in-text">
             <Notice head="Sample record.">
               None of our own questions is scored yet, so these figures are those of invented

@@ -23,7 +23,11 @@ export function EndedList({ state, predictions }: Props) {
       rows={predictions.map((prediction) => ({
         id: prediction.id,
         cells: [
-          <Link key="question" href={paths.prediction(prediction.slug)} className="heading-3">
+          <Link
+            key="question"
+            href={paths.prediction(prediction.slug)}
+            className={`heading-3 ${styles.question}`}
+          >
             {prediction.question}
           </Link>,
           <LastNumber key="number" prediction={prediction} />,
