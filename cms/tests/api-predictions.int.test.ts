@@ -149,6 +149,21 @@ describe('what is on the record of a question', () => {
   })
 })
 
+it('is given as a table of its numbers, a line an option, named after its address', async () => {
+  const { id, slug } = await open()
+  await revise(id, 1, 700_000)
+  const answer = await api.send(`/api/v1/predictions/${slug}?format=csv`)
+  expect(answer.headers.get('content-disposition')).toContain(`predictions-${slug}.csv`)
+  const [head, ...lines] = (await answer.text()).trim().split('\r\n')
+  expect(head).toBe('revision,entry,recordedAt,isEligible,option,label,ppm')
+  expect(lines.map((line) => line.split(',').at(-1))).toEqual([
+    '620000',
+    '380000',
+    '700000',
+    '300000',
+  ])
+})
+
 describe('how a number went', () => {
   it('has the steps that count, and how far it moved lately', async () => {
     const { id, slug } = await open()

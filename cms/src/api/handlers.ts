@@ -8,6 +8,7 @@ import { createComment } from './create-comment.ts'
 import type { Handler, TableHandler } from './handler.ts'
 import { getOpenApi } from './openapi.ts'
 import { getPage, listPages } from './pages.ts'
+import { writePrediction } from './prediction-table.ts'
 import { getPrediction, listPredictions } from './predictions.ts'
 import { getArticlePreview } from './preview.ts'
 import { getSite } from './site.ts'
@@ -41,5 +42,6 @@ export const handlers: { [Name in EndpointName]: Handler<Name> } = {
 
 /** Which endpoints answer `format=csv` as well. */
 export const tables: { [Name in EndpointName]?: TableHandler<Name> } = {
+  getPrediction: writePrediction,
   getTrackRecord: writeTrackRecord,
 }

@@ -48,7 +48,7 @@ async function serveKept({ name, endpoint, handle, services, incoming }: Serving
   const table = tables[name] as Tabulate | undefined
   if (table && isCsv(query)) {
     const lines = await table({ params, query }, await createContext(services.payload))
-    return respondTable(lines, `${endpoint.path.slice(1)}.csv`)
+    return respondTable(lines, fileName(endpoint.path, incoming.params))
   }
   const key = JSON.stringify([name, params, query])
   const answer = await services.cache.get(key, async () => {
@@ -56,6 +56,12 @@ async function serveKept({ name, endpoint, handle, services, incoming }: Serving
     return createAnswer(await handle({ params, query, headers: {}, body: null }, context))
   })
   return respond(request, answer)
+}
+
+/** "predictions-pilots-strike.csv" */
+function fileName(path: string, params: Record<string, string>): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
+  return `${filled.slice(1).replaceAll('/', '-')}.csv`
 }
 
 function isCsv(query: unknown): boolean {

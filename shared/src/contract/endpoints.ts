@@ -7,7 +7,12 @@ import {
   heldCommentSchema,
   newCommentSchema,
 } from './comments.ts'
-import { predictionSchema, predictionsQuerySchema, predictionSummarySchema } from './predictions.ts'
+import {
+  predictionQuerySchema,
+  predictionSchema,
+  predictionsQuerySchema,
+  predictionSummarySchema,
+} from './predictions.ts'
 import { routes, type EndpointName, type Route } from './routes.ts'
 import { pageLinkSchema, pageSchema, siteSchema } from './site.ts'
 import { authorSchema, categorySchema } from './taxonomy.ts'
@@ -146,6 +151,8 @@ export const endpoints = {
     ...routes.getPrediction,
     ...getBySlug,
     summary: 'One prediction with its history',
+    query: predictionQuerySchema,
+    csv: 'One option’s number in one revision, in ppm.',
     response: predictionSchema,
   },
   listTimelineEvents: {

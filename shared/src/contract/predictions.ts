@@ -243,6 +243,11 @@ export const predictionSchema = predictionSummarySchema
 
 export type Prediction = z.infer<typeof predictionSchema>
 
+/** How one prediction is given. */
+export const predictionQuerySchema = z.strictObject({
+  format: z.enum(['json', 'csv']).default('json').describe('All of it, or a table of its numbers'),
+})
+
 /** Which predictions, and in which order. */
 export const predictionsQuerySchema = pageQuerySchema.extend({
   state: predictionStateSchema.optional(),

@@ -39,7 +39,8 @@ export const paths = {
 /** Addresses of the public API that a page offers for download. */
 export const apiPaths = {
   trackRecord: (filter: Input<'getTrackRecord'>) => `/api/v1/track-record${query(filter)}`,
-  prediction: (slug: string) => `/api/v1/predictions/${segment(slug)}`,
+  prediction: (slug: string, as: { format?: 'csv' } = {}) =>
+    `/api/v1/predictions/${segment(slug)}${query(as)}`,
   ledger: () => '/api/v1/ledger.ndjson',
   dataset: (name: string) => `/api/v1/datasets/${segment(name)}.ndjson`,
 }
