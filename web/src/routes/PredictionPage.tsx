@@ -5,25 +5,16 @@ import { Fragment } from 'react'
 import { breadcrumbs } from '../app/breadcrumbs.ts'
 import { DocumentHead } from '../app/DocumentHead.tsx'
 import { paths, type DiscussionPlace } from '../app/paths.ts'
-import { useFirstView } from '../app/use-first-view.ts'
 import { Bylines } from '../features/articles/Bylines.tsx'
-import { Discussion } from '../features/comments/Discussion.tsx'
-import { BaseRate } from '../features/predictions/BaseRate.tsx'
-import { HistoryCharts } from '../features/predictions/chart/HistoryCharts.tsx'
-import { Criteria, Paragraphs } from '../features/predictions/Criteria.tsx'
 import { describePrediction } from '../features/predictions/describe.ts'
 import { ImportedNotice } from '../features/predictions/ImportedNotice.tsx'
 import { PredictionFacts } from '../features/predictions/PredictionFacts.tsx'
-import { RationaleLog } from '../features/predictions/RationaleLog.tsx'
 import { ScenarioSet } from '../features/predictions/ScenarioSet.tsx'
 import { Standing } from '../features/predictions/Standing.tsx'
-import { baseRateOf } from '../features/predictions/words.ts'
-import { EventTimeline } from '../features/timeline/EventTimeline.tsx'
 import { PageHead } from '../ui/layout/PageHead.tsx'
-import { Section } from '../ui/layout/Section.tsx'
 import { Link } from '../ui/link/Link.tsx'
-import { SourceList } from '../ui/list/SourceList.tsx'
 import styles from './PredictionPage.module.css'
+import { PredictionSections } from './PredictionSections.tsx'
 
 type Props = { prediction: Prediction; place: DiscussionPlace }
 
@@ -59,13 +50,13 @@ export function PredictionPage({ prediction, place }: Props) {
           </div>
         </div>
       )}
-      <Sections prediction={prediction} place={place} />
+      <PredictionSections prediction={prediction} place={place} />
     </article>
   )
 }
 
 function Masthead({ prediction }: { prediction: Prediction }) {
-  const { question, category, openAt, timezone, authors } = prediction
+  const { question, category, openAt, timezone, authors, entries } = prediction
   return (
     <PageHead
       kind="question"
@@ -77,6 +68,7 @@ function Masthead({ prediction }: { prediction: Prediction }) {
         </Fragment>,
         ...(authors.length > 0 ? [<Bylines key="authors" authors={authors} />] : []),
       ]}
+      record={entries.length > 0 && <a href="#proof">{entriesInWords(entries)}</a>}
       aside={<PredictionFacts prediction={prediction} />}
     >
       <Standing prediction={prediction} />
@@ -84,67 +76,10 @@ function Masthead({ prediction }: { prediction: Prediction }) {
   )
 }
 
-function Sections({ prediction, place }: Props) {
-  const { slug, background, sources, timeline, state, history } = prediction
-  const { now } = useFirstView()
-  const hasCriteria = prediction.resolutionCriteria || prediction.otherwiseResolves
-  const baseRate = baseRateOf(prediction)
-  return (
-    <div className="margin-rule">
-      {history.length > 0 && (
-        <Section
-          id="history"
-          head="The number over time"
-          wide={<HistoryCharts prediction={prediction} now={now} />}
-        />
-      )}
-      {history.some(({ rationale }) => rationale) && (
-        <Section
-          id="reasons"
-          head={history.length > 1 ? 'Why it moved' : 'Why this number'}
-          across={<RationaleLog prediction={prediction} />}
-        />
-      )}
-      {hasCriteria && (
-        <Section
-          id="criteria"
-          head={
-            state === 'open' || state === 'awaiting'
-              ? 'How it will be decided'
-              : 'How it was to be decided'
-          }
-        >
-          <Criteria {...prediction} />
-        </Section>
-      )}
-      {background && (
-        <Section id="background" head="Background">
-          <div className="prose">
-            <Paragraphs text={background} />
-          </div>
-        </Section>
-      )}
-      {baseRate && (
-        <Section id="base-rate" head="Base rate">
-          <BaseRate {...baseRate} />
-        </Section>
-      )}
-      {sources.length > 0 && (
-        <Section id="sources" head="Sources">
-          <SourceList sources={sources} />
-        </Section>
-      )}
-      {timeline.length > 0 && (
-        <Section id="timeline" head="Timeline" across={<EventTimeline events={timeline} />} />
-      )}
-      <Section id="discussion" head="Discussion">
-        <Discussion
-          target={{ type: 'prediction', id: prediction.id }}
-          discussion={prediction.discussion}
-          place={place}
-          hrefOf={(other) => paths.prediction(slug, other)}
-        />
-      </Section>
-    </div>
+/** "Entries 804 to 1,102" */
+function entriesInWords(entries: Prediction['entries']): string {
+  const [first, last] = [entries[0], entries.at(-1)].map((entry) =>
+    entry?.seq.toLocaleString('en-US'),
   )
+  return first === last ? `Entry ${first}` : `Entries ${first} to ${last}`
 }

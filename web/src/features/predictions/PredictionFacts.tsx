@@ -1,4 +1,4 @@
-import type { Prediction } from '@veridact/shared/client'
+import type { Outcome, Prediction, PredictionLink } from '@veridact/shared/client'
 import { formatDay, formatInstant } from '@veridact/shared/domain'
 
 import { paths } from '../../app/paths.ts'
@@ -9,14 +9,17 @@ import { AI_USE_WORDS } from './words.ts'
 
 /** What is settled about a prediction, a line each. */
 export function PredictionFacts({ prediction }: { prediction: Prediction }) {
-  const { openAt, closeAt, timezone, outcome, aiUse, articles, imported } = prediction
+  const { closeAt, timezone, outcome, aiUse, articles, imported, supersedes, supersededBy } =
+    prediction
   const facts: Fact[] = [
     { name: 'State', value: <PredictionStateLabel prediction={prediction} /> },
     ...(outcome?.occurredAt
       ? [{ name: 'Happened', value: formatDay(outcome.occurredAt, timezone) }]
       : []),
     { name: 'Scheduled close', value: formatInstant(closeAt, timezone) },
-    { name: 'Opened', value: formatDay(openAt, timezone) },
+    ...(outcome && !imported ? [{ name: 'Decided by', value: deciders(outcome) }] : []),
+    ...(supersedes ? [{ name: 'Extends', value: <Question link={supersedes} /> }] : []),
+    ...(supersededBy ? [{ name: 'Extended by', value: <Question link={supersededBy} /> }] : []),
     ...(imported
       ? importedFacts(imported)
       : [{ name: 'AI assistance', value: AI_USE_WORDS[aiUse] }]),
@@ -25,6 +28,14 @@ export function PredictionFacts({ prediction }: { prediction: Prediction }) {
       : []),
   ]
   return <Facts facts={facts} />
+}
+
+function deciders({ isDecidedByOne }: Outcome): string {
+  return isDecidedByOne ? 'One person, who also confirmed' : 'Two people'
+}
+
+function Question({ link: { slug, question } }: { link: PredictionLink }) {
+  return <Link href={paths.prediction(slug)}>{question}</Link>
 }
 
 function Articles({ links }: { links: Prediction['articles'] }) {

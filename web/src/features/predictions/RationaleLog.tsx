@@ -1,9 +1,10 @@
 import type { Forecast, Option, Prediction } from '@veridact/shared/client'
-import { formatDay, printPercents } from '@veridact/shared/domain'
+import { formatDay, isBefore, printPercents } from '@veridact/shared/domain'
 
 import { Hundred } from '../../ui/hundred/Hundred.tsx'
 import { Change } from '../../ui/numbers/Change.tsx'
 import { Probability } from '../../ui/numbers/Probability.tsx'
+import { EntryLink } from './EntryLink.tsx'
 import styles from './RationaleLog.module.css'
 import { leadingOption } from './standing.ts'
 
@@ -11,7 +12,8 @@ type Props = { prediction: Prediction }
 
 /** Every entry with its reason, the newest first: the date in the margin, its number and why it moved. */
 export function RationaleLog({ prediction }: Props) {
-  const { history, options, timezone } = prediction
+  const { history, options, timezone, criteriaChanges } = prediction
+  const changedAt = criteriaChanges.at(-1)?.at
   const option = leadingOption(prediction)?.option
   if (!option) return null
   const entries = history.map((forecast, index) => ({
@@ -25,7 +27,13 @@ export function RationaleLog({ prediction }: Props) {
           <p className={`in-margin ${styles.date}`}>
             <time dateTime={forecast.recordedAt}>{formatDay(forecast.recordedAt, timezone)}</time>
           </p>
-          <LogEntry forecast={forecast} option={option} options={options} beforePpm={before} />
+          <LogEntry
+            forecast={forecast}
+            option={option}
+            options={options}
+            beforePpm={before}
+            isOfOldWords={changedAt !== undefined && isBefore(forecast.recordedAt, changedAt)}
+          />
         </li>
       ))}
     </ol>
@@ -37,9 +45,11 @@ type EntryProps = {
   option: Option
   options: readonly Option[]
   beforePpm: number | undefined
+  /** Whether the question's words were changed after it. */
+  isOfOldWords: boolean
 }
 
-function LogEntry({ forecast, option, options, beforePpm }: EntryProps) {
+function LogEntry({ forecast, option, options, beforePpm, isOfOldWords }: EntryProps) {
   const ppm = numberOf(forecast, option)
   if (ppm === undefined) return null
   return (
@@ -55,7 +65,14 @@ function LogEntry({ forecast, option, options, beforePpm }: EntryProps) {
           ))}
           {!forecast.isEligible && (
             <p className="small">
-              This number was entered after the close. It stays on the record and is not scored.
+              This number was entered after the event, or after the close. It stays on the record
+              and is not scored.
+            </p>
+          )}
+          {isOfOldWords && <p className="small">Made before the question’s words were changed.</p>}
+          {forecast.seq !== null && (
+            <p>
+              <EntryLink seq={forecast.seq} />
             </p>
           )}
         </div>

@@ -4,10 +4,9 @@ import {
   anOutcome,
   aSummary,
   binaryOptions,
-  importedRecord,
   strikeLengths,
 } from '../../fixtures/prediction.fixture.ts'
-import { dateLine, drawnState, leadingOption, outcomeWord, stateOf } from './standing.ts'
+import { dateLine, leadingOption, outcomeWord, stateOf } from './standing.ts'
 
 describe('the number a question is shown with', () => {
   it('is that of Yes', () => {
@@ -53,10 +52,5 @@ describe('a resolved prediction', () => {
 
   it('is dated by when it happened, in the zone in which its close was set', () => {
     expect(dateLine({ ...resolved, timezone: 'America/New_York' })).toBe('Happened July 31, 2026')
-  })
-
-  it('is drawn with its post, unless others made it', () => {
-    expect(drawnState(resolved)).toBe('no')
-    expect(drawnState({ ...resolved, imported: importedRecord })).toBeUndefined()
   })
 })

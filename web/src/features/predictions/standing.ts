@@ -49,14 +49,6 @@ export function stateOf({
   return outcome?.option === leadingOption({ type, options })?.option.id ? 'yes' : 'no'
 }
 
-/**
- * The state that a scale draws. An imported record is shown without the post of what happened: it has
- * no part in our figures.
- */
-export function drawnState(prediction: PredictionSummary): State | undefined {
-  return prediction.imported ? undefined : stateOf(prediction)
-}
-
 /** How a question ended in words: "Yes", or of several options the one that happened. */
 export function outcomeWord({
   outcome,

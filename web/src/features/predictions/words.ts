@@ -1,9 +1,9 @@
 import type { AiUse, PredictionSummary, ReferenceForecast } from '@veridact/shared/client'
-import { formatDay, printPercent } from '@veridact/shared/domain'
+import { formatDay, pointsMoved, PPM_ONE, printPercent } from '@veridact/shared/domain'
 
 import type { HundredKeyItem } from '../../ui/hundred/HundredKey.tsx'
 import { describeHundred } from '../../ui/hundred/describe-hundred.ts'
-import { drawnState, stateOf, type LeadingOption } from './standing.ts'
+import { stateOf, type LeadingOption } from './standing.ts'
 
 /** A probability as a frequency: "62 times in 100". */
 export function timesInHundred(ppm: number): string {
@@ -36,7 +36,16 @@ export function keyItems(prediction: PredictionSummary, leading: LeadingOption):
           },
         ]
       : []),
+    ...gapItem(prediction, leading),
   ]
+}
+
+/** The line from the number to the post: how far it was from what happened. */
+function gapItem(prediction: PredictionSummary, { ppm }: LeadingOption): HundredKeyItem[] {
+  const state = stateOf(prediction)
+  if (state !== 'yes' && state !== 'no') return []
+  const gap = points(gapInPoints(ppm, state === 'yes'))
+  return [{ sign: 'gap', words: `${gap} ${state === 'yes' ? 'short of' : 'over'} what happened` }]
 }
 
 /** The base rate a binary question is measured against, where it has one. */
@@ -72,8 +81,18 @@ export function scaleOf(prediction: PredictionSummary, leading: LeadingOption) {
     ppm: leading.ppm,
     atPublicationPpm: leading.openingPpm,
     referencePpm: baseRateOf(prediction)?.forecast.ppm,
-    state: drawnState(prediction),
+    state: stateOf(prediction),
   }
+}
+
+/** Points between a number and what happened. */
+export function gapInPoints(ppm: number, happened: boolean): number {
+  return Math.abs(pointsMoved({ fromPpm: ppm, toPpm: happened ? PPM_ONE : 0 }))
+}
+
+/** "1 point", "45 points". */
+export function points(count: number): string {
+  return count === 1 ? '1 point' : `${count} points`
 }
 
 /** What software did for a prediction or an article. */

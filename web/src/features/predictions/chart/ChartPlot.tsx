@@ -1,7 +1,9 @@
 import { PPM_ONE, printPercent } from '@veridact/shared/domain'
 import { useId, type CSSProperties } from 'react'
 
-import type { ChartStep, StepChartModel } from './step-chart.ts'
+import { StateGlyph } from '../../../ui/state/StateGlyph.tsx'
+import { entryAnchor } from '../EntryLink.tsx'
+import type { ChartEvent, ChartStep, StepChartModel } from './step-chart.ts'
 import styles from './StepChart.module.css'
 
 type Props = {
@@ -16,10 +18,14 @@ type Props = {
 /** Lines are stretched to the width at hand, words are placed over them and are not. */
 const SIDE = 1_000
 
+/** Below this, the words under the first number would stand on the axis. */
+const PUBLICATION_ROOM_PPM = 120_000
+
 const LEVELS = [100, 75, 50, 25, 0]
 
 export function ChartPlot({ model, title, description, reference, reading }: Props) {
-  const { steps, ticks, end, endedAt } = model
+  const { steps, ticks, end, event, notches, closeLabel } = model
+  const isEarly = event !== undefined && event.at < 1
   const titleId = useId()
   return (
     <div className={styles.plot}>
@@ -33,8 +39,8 @@ export function ChartPlot({ model, title, description, reference, reading }: Pro
           <span className={styles.levelWord}>{level === 100 ? '100%' : level}</span>
         </span>
       ))}
-      {endedAt !== undefined && (
-        <span className={styles.notScored} style={{ insetInlineStart: percent(endedAt) }} />
+      {isEarly && (
+        <span className={styles.notScored} style={{ insetInlineStart: percent(event.at) }} />
       )}
       <svg
         className={styles.lines}
@@ -47,11 +53,25 @@ export function ChartPlot({ model, title, description, reference, reading }: Pro
         {reference && <path className={styles.reference} d={`M0 ${yOf(reference.ppm)}H${SIDE}`} />}
         <path className={styles.close} d={`M${SIDE} 0V${SIDE}`} />
         <path className={styles.steps} d={stepPath(steps, end)} />
-        {endedAt !== undefined && (
-          <path className={styles.event} d={`M${endedAt * SIDE} 0V${SIDE}`} />
-        )}
+        {event && <path className={styles.event} d={`M${event.at * SIDE} 0V${SIDE}`} />}
         {reading && <path className={styles.cursor} d={`M${reading.at * SIDE} 0V${SIDE}`} />}
       </svg>
+      {event && <EventWords event={event} />}
+      {isEarly && (
+        <span className={`${styles.closeLabel} ${styles.wideOnly}`} aria-hidden="true">
+          {closeLabel}
+        </span>
+      )}
+      {notches.map(({ at, seq }) => (
+        <a
+          key={seq}
+          href={`#${entryAnchor(seq)}`}
+          className={styles.notch}
+          style={{ insetInlineStart: percent(at) }}
+        >
+          <span className="visually-hidden">The words were changed, entry {seq}</span>
+        </a>
+      ))}
       <PlotWords steps={steps} reference={reference} reading={reading} />
       {ticks.map(({ at, label, isEnd }) => (
         <span
@@ -68,22 +88,56 @@ export function ChartPlot({ model, title, description, reference, reading }: Pro
   )
 }
 
+/** What happened stands at the head of its post, its glyph at the outcome's height. */
+function EventWords({ event: { at, label, state } }: { event: ChartEvent }) {
+  const isNo = state === 'no'
+  return (
+    <div aria-hidden="true" style={{ color: `var(--${state})` }}>
+      <span
+        className={styles.eventLabel}
+        data-edge={at > 0.5 ? 'end' : undefined}
+        style={{ insetInlineStart: percent(at) }}
+      >
+        {label}
+      </span>
+      <span
+        className={styles.eventGlyph}
+        style={{ insetInlineStart: percent(at), insetBlockStart: isNo ? '100%' : '0' }}
+      >
+        <StateGlyph state={state} />
+      </span>
+    </div>
+  )
+}
+
 function PlotWords({
   steps,
   reference,
   reading,
 }: Pick<Props, 'reference' | 'reading'> & { steps: ChartStep[] }) {
+  const first = steps.find(({ isEligible }) => isEligible)
   const isUnder = reference !== undefined && (steps.at(-1)?.ppm ?? 0) > reference.ppm
   return (
     <div aria-hidden="true">
       {steps.map((step) => (
         <StepWords key={step.revision} step={step} />
       ))}
+      {first && first.ppm >= PUBLICATION_ROOM_PPM && (
+        <span className={styles.publication} style={placeOf(first)}>
+          <svg width="11" height="8" className={styles.published}>
+            <path d="M5.5 0l5.5 8h-11z" />
+          </svg>{' '}
+          At publication
+        </span>
+      )}
       {reference && (
         <span
           className={`${styles.referenceWords} ${isUnder ? styles.under : ''}`}
           style={{ insetBlockStart: topOf(reference.ppm) }}
         >
+          <svg width="12" height="9" className={styles.referenceSign}>
+            <path d="M.5 .5h11l-5.5 8z" />
+          </svg>{' '}
           {reference.words}
         </span>
       )}

@@ -22,6 +22,7 @@ export function HistoryCharts({ prediction, now }: Props) {
     model: stepChart(prediction, { optionId: option.id, now }),
   }))
   const baseRate = baseRateOf(prediction)
+  const isHatched = charts.some(({ model: { event } }) => event !== undefined && event.at < 1)
   return (
     <>
       <div className={styles.charts}>
@@ -43,7 +44,10 @@ export function HistoryCharts({ prediction, now }: Props) {
           </div>
         ))}
       </div>
-      <p className="small">Each step is one entry of the record.</p>
+      <p className="small">
+        Each step is one entry of the record.
+        {isHatched && ' The hatched days lie after the event and are not scored.'}
+      </p>
       <details className={styles.table}>
         <summary>Show as a table</summary>
         {charts.map(({ option, model }) => (

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import {
-  anOutcome,
-  aPrediction,
-  importedRecord,
-  revision,
-} from '../../../fixtures/prediction.fixture.ts'
+import { anOutcome, aPrediction, revision } from '../../../fixtures/prediction.fixture.ts'
 import { stepChart } from './step-chart.ts'
 
 const NOW = '2026-08-13T16:30:00.000Z' // half way from the opening to the close
@@ -29,14 +24,20 @@ describe('the history as steps', () => {
 
   it('ends where it happened, if that was before the close', () => {
     const outcome = anOutcome()
-    const { end, endedAt } = chart({ state: 'resolved', outcome })
-    expect(endedAt).toBeCloseTo(0.252, 2)
-    expect(end).toBe(endedAt)
+    const { end, event } = chart({ state: 'resolved', outcome })
+    expect(event).toMatchObject({ state: 'yes', label: 'Jul 20: Yes' })
+    expect(event?.at).toBeCloseTo(0.252, 2)
+    expect(end).toBe(event?.at)
   })
 
-  it('draws no event of a record that others made', () => {
-    const outcome = anOutcome()
-    expect(chart({ state: 'resolved', outcome, imported: importedRecord }).endedAt).toBeUndefined()
+  it('stands at the height of what happened, for each option its own', () => {
+    const outcome = anOutcome({ option: 'no' })
+    expect(chart({ state: 'resolved', outcome }).event?.state).toBe('no')
+  })
+
+  it('has a notch where the words were changed', () => {
+    const criteriaChanges = [{ seq: 9, at: '2026-10-01T00:00:00.000Z', reason: null, changes: [] }]
+    expect(chart({ criteriaChanges }).notches).toEqual([{ at: 1, seq: 9 }])
   })
 
   it('keeps the first, the last and the largest move labelled where labels would touch', () => {

@@ -27,8 +27,19 @@ export type StepChartModel = {
   ticks: ChartTick[]
   /** How far the last number reaches: to today, to what happened, or to the scheduled close. */
   end: number
-  /** When it happened, if that is before the scheduled close; of an imported record not drawn. */
-  endedAt: number | undefined
+  /** What happened, where the outcome was. */
+  event: ChartEvent | undefined
+  /** Where the question's words were changed, each with its entry. */
+  notches: { at: number; seq: number }[]
+  /** "Scheduled close, Jun 1" */
+  closeLabel: string
+}
+
+export type ChartEvent = {
+  at: number
+  /** "May 19: Yes" */
+  label: string
+  state: 'yes' | 'no' | 'annulled' | 'ambiguous'
 }
 
 /** How far apart two values must stand not to touch, as a share of the width. */
@@ -38,7 +49,14 @@ const LABEL_GAP = { wide: 0.06, narrow: 0.2 }
 export function stepChart(
   prediction: Pick<
     Prediction,
-    'history' | 'openAt' | 'closeAt' | 'outcome' | 'timezone' | 'imported'
+    | 'history'
+    | 'openAt'
+    | 'closeAt'
+    | 'outcome'
+    | 'timezone'
+    | 'state'
+    | 'options'
+    | 'criteriaChanges'
   >,
   { optionId, now }: { optionId: string; now: string },
 ): StepChartModel {
@@ -53,14 +71,32 @@ export function stepChart(
     ppm,
     moved: movedSince(entries[index - 1]?.ppm, ppm),
   }))
-  const occurredAt = prediction.outcome?.occurredAt
-  const endedAt = occurredAt ? place(occurredAt) : 1
+  const event = eventOf(prediction, { optionId, place })
   const lastAt = steps.findLast(({ isEligible }) => isEligible)?.at ?? 0
   return {
     steps: withLabels(steps),
     ticks: timeTicks(prediction, place),
-    end: Math.max(lastAt, Math.min(endedAt, place(now))),
-    endedAt: endedAt < 1 && !prediction.imported ? endedAt : undefined,
+    end: Math.max(lastAt, Math.min(event?.at ?? 1, place(now))),
+    event,
+    notches: prediction.criteriaChanges.map(({ at, seq }) => ({ at: place(at), seq })),
+    closeLabel: `Scheduled close, ${formatShortDay(prediction.closeAt, prediction.timezone)}`,
+  }
+}
+
+type Ended = Pick<Prediction, 'outcome' | 'state' | 'options' | 'timezone'>
+
+/** A question that has an outcome but no day of it is drawn without. */
+function eventOf(
+  { outcome, state, options, timezone }: Ended,
+  { optionId, place }: { optionId: string; place: Place },
+): ChartEvent | undefined {
+  if (!outcome?.occurredAt || state === 'open' || state === 'awaiting') return undefined
+  const happened = options.find(({ id }) => id === outcome.option)
+  const word = happened?.label ?? (state === 'annulled' ? 'Annulled' : 'Ambiguous')
+  return {
+    at: place(outcome.occurredAt),
+    label: `${formatShortDay(outcome.occurredAt, timezone)}: ${word}`,
+    state: state !== 'resolved' ? state : outcome.option === optionId ? 'yes' : 'no',
   }
 }
 
