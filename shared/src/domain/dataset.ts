@@ -22,3 +22,6 @@ export function importedPredictionSlug({
   const slug = `${dataset}-${slugify(id, { fallback: 'record' })}`
   return idHash === undefined ? slug : `${slug}-${idHash}`
 }
+
+/** The imported set that shows what a record looks like, until the newsroom has one of its own. */
+export const SAMPLE_DATASET = 'sample'

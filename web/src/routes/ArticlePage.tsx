@@ -1,6 +1,7 @@
-import type { PublishedArticle } from '@veridact/shared/client'
+import type { PredictionSummary, PublishedArticle } from '@veridact/shared/client'
 import type { ReactNode } from 'react'
 
+import { isSample, useSampleStandsIn } from '../app/sample-record.ts'
 import { ArticleMasthead } from '../features/articles/ArticleMasthead.tsx'
 import { Hero } from '../features/articles/Hero.tsx'
 import { RelatedCoverage } from '../features/articles/RelatedCoverage.tsx'
@@ -17,8 +18,9 @@ type Props = {
 }
 
 /** An article with all that belongs to it, as readers and, in a preview, editors see it. */
-export function ArticlePage({ article, discussion }: Props) {
-  const [keyPrediction] = article.predictions
+export function ArticlePage({ article: whole, discussion }: Props) {
+  const article = { ...whole, predictions: useShownPredictions(whole.predictions) }
+  const keyPrediction = article.predictions.find((prediction) => !isSample(prediction))
   const sections = filledSections(article)
   return (
     <article className="page">
@@ -36,4 +38,10 @@ export function ArticlePage({ article, discussion }: Props) {
       <RelatedCoverage related={article.related} />
     </article>
   )
+}
+
+/** The sample record goes when there is a record of our own. */
+function useShownPredictions(predictions: readonly PredictionSummary[]): PredictionSummary[] {
+  const isSampleShown = useSampleStandsIn()
+  return predictions.filter((prediction) => isSampleShown || !isSample(prediction))
 }

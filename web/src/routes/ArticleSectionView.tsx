@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 
 import { useSite } from '../app/site.ts'
 import { Disclosure } from '../features/articles/Disclosure.tsx'
-import { isScenarioSet, type ArticleSection } from '../features/articles/sections.ts'
+import { isCard, isScenarioSet, type ArticleSection } from '../features/articles/sections.ts'
 import { BaseRate } from '../features/predictions/BaseRate.tsx'
+import { HowItAged } from '../features/predictions/HowItAged.tsx'
 import { PredictionCards } from '../features/predictions/PredictionCards.tsx'
 import { ScenarioSet } from '../features/predictions/ScenarioSet.tsx'
 import { baseRateOf } from '../features/predictions/words.ts'
@@ -53,13 +54,11 @@ export function ArticleSectionView({ section, article, discussion }: Props) {
       return (
         <Section
           {...section}
-          wide={
-            <PredictionCards
-              predictions={article.predictions.filter((one) => !isScenarioSet(one))}
-            />
-          }
+          wide={<PredictionCards predictions={article.predictions.filter(isCard)} />}
         />
       )
+    case 'aged':
+      return <Section {...section} wide={<HowItAged predictions={article.predictions} />} />
     case 'sources':
       return (
         <Section {...section}>

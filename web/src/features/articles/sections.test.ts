@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { anArticle } from '../../fixtures/article.fixture.ts'
-import { aSummary, strikeLengths } from '../../fixtures/prediction.fixture.ts'
+import { aSummary, importedRecord, strikeLengths } from '../../fixtures/prediction.fixture.ts'
 import { filledSections, hasContents } from './sections.ts'
 
 const ids = (changes: Parameters<typeof anArticle>[0]) =>
@@ -14,6 +14,18 @@ describe('the sections of an article', () => {
     expect(ids({ sections, predictions: [steps] })).toContain('scenarios')
     expect(ids({ sections, predictions: [steps] })).not.toContain('predictions')
     expect(ids({ sections, predictions: [aSummary()] })).not.toContain('scenarios')
+  })
+
+  it('end with how the article aged, once any of its predictions is over', () => {
+    expect(ids({ predictions: [aSummary()] })).not.toContain('aged')
+    for (const state of ['resolved', 'annulled', 'ambiguous'] as const) {
+      expect(ids({ predictions: [aSummary(), aSummary({ state })] })).toContain('aged')
+    }
+  })
+
+  it('put no prediction of the sample record on a card', () => {
+    const sample = aSummary({ imported: { ...importedRecord, dataset: 'sample' } })
+    expect(ids({ predictions: [sample] })).not.toContain('predictions')
   })
 
   it('are listed as contents only where there are some', () => {

@@ -1,4 +1,6 @@
-import type { PublishedArticle, Sections } from '@veridact/shared/client'
+import type { PredictionSummary, PublishedArticle, Sections } from '@veridact/shared/client'
+
+import { isSample } from '../../app/sample-record.ts'
 
 /** The heads of an article's sections, in their order on the page. */
 const HEADS = {
@@ -11,6 +13,7 @@ const HEADS = {
   timeline: 'Timeline',
   faq: 'Frequently asked questions',
   predictions: 'Predictions',
+  aged: 'How this aged',
   sources: 'Sources',
   disclosure: 'How we did this',
   discussion: 'Discussion',
@@ -41,6 +44,11 @@ export function isScenarioSet({ type }: { type: 'binary' | 'multiple_choice' }):
   return type === 'multiple_choice'
 }
 
+/** What stands on a card of its own; the sample record only shows how it aged. */
+export function isCard(prediction: Pick<PredictionSummary, 'type' | 'imported'>): boolean {
+  return !isScenarioSet(prediction) && !isSample(prediction)
+}
+
 /** Every article has its disclosure and its discussion: a list of these two helps nobody. */
 export function hasContents(sections: readonly ArticleSection[]): boolean {
   return sections.length > 3
@@ -53,7 +61,9 @@ function isFilled(id: SectionId, { sections, ...article }: Parts): boolean {
     case 'scenarios':
       return sections.scenarios.length > 0 || article.predictions.some(isScenarioSet)
     case 'predictions':
-      return !article.predictions.every(isScenarioSet)
+      return article.predictions.some(isCard)
+    case 'aged':
+      return article.predictions.some(({ state }) => state !== 'open' && state !== 'awaiting')
     case 'timeline':
     case 'faq':
     case 'sources':
@@ -73,6 +83,7 @@ function usesRail(id: SectionId, { predictions }: Parts): boolean {
     case 'scenarios':
       return predictions.some(isScenarioSet)
     case 'predictions':
+    case 'aged':
     case 'disclosure':
       return true
     default:

@@ -1,4 +1,5 @@
 import type { PredictionSummary } from '@veridact/shared/client'
+import { printPercent } from '@veridact/shared/domain'
 
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../ui/link/Link.tsx'
@@ -35,6 +36,9 @@ export function PredictionCard({ prediction }: { prediction: PredictionSummary }
         </p>
         {leading && (
           <PredictionScale prediction={prediction} leading={leading} sizes={['L', 'M']} />
+        )}
+        {leading?.openingPpm !== undefined && (
+          <p className="small">{printPercent(leading.openingPpm)} at publication</p>
         )}
         <p className={styles.foot}>
           <span>{dateLine(prediction)}</span>

@@ -6,7 +6,7 @@ import { BigNumber } from '../../ui/numbers/BigNumber.tsx'
 import { NumberPair } from '../../ui/numbers/NumberPair.tsx'
 import { StateLabel } from '../../ui/state/StateLabel.tsx'
 import { PredictionScale } from './PredictionScale.tsx'
-import { leadingOption, outcomeWord, stateOf, type LeadingOption } from './standing.ts'
+import { endDay, leadingOption, outcomeWord, stateOf, type LeadingOption } from './standing.ts'
 import styles from './Standing.module.css'
 import { keyItems, timesInHundred } from './words.ts'
 
@@ -62,8 +62,8 @@ function Numbers({ prediction, leading }: { prediction: Prediction; leading: Lea
 
 /** "It happened: Yes, May 19, 2026." */
 function outcomeLine(prediction: Prediction): string | undefined {
-  const { state, outcome, closeAt, timezone } = prediction
-  const day = formatDay(outcome?.occurredAt ?? closeAt, timezone)
+  const { state } = prediction
+  const day = endDay(prediction)
   switch (state) {
     case 'open':
       return `Open, closes ${day}`

@@ -49,6 +49,11 @@ export function stateOf({
   return outcome?.option === leadingOption({ type, options })?.option.id ? 'yes' : 'no'
 }
 
+/** Whether it is over: it happened or not, or counts for nothing. */
+export function hasEnded({ state }: Pick<PredictionSummary, 'state'>): boolean {
+  return state !== 'open' && state !== 'awaiting'
+}
+
 /** How a question ended in words: "Yes", or of several options the one that happened. */
 export function outcomeWord({
   outcome,
@@ -66,16 +71,25 @@ export function currentOptions({ options }: Pick<PredictionSummary, 'options'>) 
 
 /** "Closes October 1, 2026": the day that matters most, in the zone in which the close was set. */
 export function dateLine(prediction: PredictionSummary): string {
-  const { state, closeAt, timezone, outcome } = prediction
+  const { state, closeAt, timezone } = prediction
   switch (state) {
     case 'open':
       return `Closes ${formatDay(closeAt, timezone)}`
     case 'awaiting':
       return `Closed ${formatDay(closeAt, timezone)}`
     case 'resolved':
-      return `Happened ${formatDay(outcome?.occurredAt ?? closeAt, timezone)}`
+      return `Happened ${endDay(prediction)}`
     case 'annulled':
     case 'ambiguous':
-      return `Ended ${formatDay(outcome?.occurredAt ?? closeAt, timezone)}`
+      return `Ended ${endDay(prediction)}`
   }
+}
+
+/** The day of its end: when it happened, when it was called off, or its scheduled close. */
+export function endDay({
+  outcome,
+  closeAt,
+  timezone,
+}: Pick<PredictionSummary, 'outcome' | 'closeAt' | 'timezone'>): string {
+  return formatDay(outcome?.occurredAt ?? outcome?.recordedAt ?? closeAt, timezone)
 }

@@ -3,7 +3,7 @@ import { formatDay, pointsMoved, PPM_ONE, printPercent } from '@veridact/shared/
 
 import type { HundredKeyItem } from '../../ui/hundred/HundredKey.tsx'
 import { describeHundred } from '../../ui/hundred/describe-hundred.ts'
-import { stateOf, type LeadingOption } from './standing.ts'
+import { endDay, stateOf, type LeadingOption } from './standing.ts'
 
 /** A probability as a frequency: "62 times in 100". */
 export function timesInHundred(ppm: number): string {
@@ -61,7 +61,6 @@ export type BaseRate = Extract<ReferenceForecast, { kind: 'baseRate' }>
 
 /** The sentence that a screen reader says for a scale. */
 export function sentenceOf(prediction: PredictionSummary, leading: LeadingOption): string {
-  const { closeAt, outcome, timezone } = prediction
   const baseRate = baseRateOf(prediction)
   return describeHundred({
     ppm: leading.ppm,
@@ -71,7 +70,7 @@ export function sentenceOf(prediction: PredictionSummary, leading: LeadingOption
       of: { happened: baseRate.k, total: baseRate.n },
     },
     state: stateOf(prediction),
-    date: formatDay(outcome?.occurredAt ?? closeAt, timezone),
+    date: endDay(prediction),
   })
 }
 
@@ -83,6 +82,18 @@ export function scaleOf(prediction: PredictionSummary, leading: LeadingOption) {
     referencePpm: baseRateOf(prediction)?.forecast.ppm,
     state: stateOf(prediction),
   }
+}
+
+/** How far the first and the last number were from what happened; absent while nothing has. */
+export function gapWords(prediction: PredictionSummary): string | undefined {
+  const { type, state, outcome, options } = prediction
+  const ended = type === 'binary' ? options[0] : options.find(({ id }) => id === outcome?.option)
+  if (state !== 'resolved' || !ended?.opening || !ended.current) return undefined
+  const gapOf = (ppm: number) => points(gapInPoints(ppm, ended.id === outcome?.option))
+  const [first, last] = [gapOf(ended.opening.ppm), gapOf(ended.current.ppm)]
+  return first === last
+    ? `The gap was ${first}.`
+    : `The gap was ${first} at publication, ${last} at the end.`
 }
 
 /** Points between a number and what happened. */
