@@ -5,6 +5,7 @@ import { neverPublic } from '../access/never-public.ts'
 import { nobody } from '../access/nobody.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
 import { writers } from '../access/writers.ts'
+import { postCriteria } from '../endpoints/change-criteria.ts'
 import {
   annulPrediction,
   callAmbiguous,
@@ -62,6 +63,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
     publishPrediction,
     readForecasts,
     postForecast,
+    postCriteria,
     resolvePrediction,
     annulPrediction,
     callAmbiguous,
