@@ -1,9 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { needsConfirmation } from '../ledger/end-prediction.ts'
-import { listEntriesOf } from '../ledger/entries.ts'
-import { findProposal } from '../ledger/proposals.ts'
-import { wordsEntry } from '../ledger/words.ts'
+import { readDeskRecord } from '../ledger/desk-record.ts'
 import { readId } from './read-id.ts'
 
 /**
@@ -13,15 +10,5 @@ import { readId } from './read-id.ts'
 export const readRecord: Endpoint = {
   path: '/:id/record',
   method: 'get',
-  handler: async (req) => {
-    const id = readId(req)
-    const session = req.payload.db.drizzle
-    const entries = await listEntriesOf(session, id)
-    return Response.json({
-      entries,
-      words: wordsEntry(entries)?.seq ?? null,
-      proposal: (await findProposal(session, id)) ?? null,
-      needsConfirmation: await needsConfirmation(req),
-    })
-  },
+  handler: async (req) => Response.json(await readDeskRecord(req.payload, readId(req))),
 }

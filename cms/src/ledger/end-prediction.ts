@@ -64,7 +64,9 @@ export async function withdrawEnding(
 }
 
 /** Whether the site wants a second person for every ending. */
-export async function needsConfirmation({ payload }: PayloadRequest): Promise<boolean> {
+export async function needsConfirmation({
+  payload,
+}: Pick<PayloadRequest, 'payload'>): Promise<boolean> {
   const site = await payload.findGlobal({ slug: 'site', depth: 0 })
   return site.resolutionNeedsConfirmation ?? false
 }

@@ -12,9 +12,9 @@ function answering(response: () => Promise<Response>) {
 
 const send = () => sendJson('/api/comments/1', { method: 'PATCH', json: { status: 'approved' } })
 
-it('sends the change as JSON with the session', async () => {
-  const fetch = answering(async () => Response.json({}))
-  expect(await send()).toEqual({ isDone: true })
+it('sends the change as JSON with the session, and gives back the answer', async () => {
+  const fetch = answering(async () => Response.json({ id: 1 }))
+  expect(await send()).toEqual({ isDone: true, body: { id: 1 } })
   expect(fetch.mock.calls[0]?.[1]).toMatchObject({
     method: 'PATCH',
     credentials: 'include',

@@ -1,10 +1,18 @@
 /** What Payload's REST and our endpoints in it say to a change. */
-export type Answer = { isDone: true } | { isDone: false; status: number; message: string }
+export type Answer<Body = unknown> =
+  { isDone: true; body: Body } | { isDone: false; status: number; message: string }
 
 type Change = { method: 'POST' | 'PATCH'; json: unknown }
 
-/** Asks for a change as whoever is signed in; every refusal comes back as a sentence to show. */
-export async function sendJson(url: string, { method, json }: Change): Promise<Answer> {
+/**
+ * Asks for a change as whoever is signed in; every refusal comes back as a sentence to show.
+ *
+ * @typeParam Body What the endpoint answers when it is done; it is not checked.
+ */
+export async function sendJson<Body = unknown>(
+  url: string,
+  { method, json }: Change,
+): Promise<Answer<Body>> {
   const response = await fetch(url, {
     method,
     credentials: 'include',
@@ -13,7 +21,7 @@ export async function sendJson(url: string, { method, json }: Change): Promise<A
   }).catch(() => undefined)
   if (!response)
     return { isDone: false, status: 0, message: 'The server does not answer; try again.' }
-  if (response.ok) return { isDone: true }
+  if (response.ok) return { isDone: true, body: await response.json() }
   return { isDone: false, status: response.status, message: messageOf(await readJson(response)) }
 }
 
