@@ -34,6 +34,7 @@ import { rescoreImported } from '../hooks/rescore-imported.ts'
 
 const isOnRecord = hasOne('openAt')
 const isDraft: Condition = ({ openAt }) => !openAt
+const isOurRecord: Condition = ({ openAt, imported }) => Boolean(openAt) && !imported?.dataset
 
 export const Predictions: CollectionConfig<'predictions'> = {
   slug: 'predictions',
@@ -196,6 +197,22 @@ export const Predictions: CollectionConfig<'predictions'> = {
               defaultLimit: 100,
               defaultSort: 'earliest',
               admin: { defaultColumns: ['date', 'title', 'epistemic'] },
+            },
+          ],
+        },
+        {
+          label: 'Record',
+          admin: { condition: isOurRecord },
+          fields: [
+            {
+              name: 'record',
+              type: 'ui',
+              admin: {
+                components: {
+                  Field: '/admin/predictions/record/PredictionRecord#PredictionRecord',
+                },
+                disableListColumn: true,
+              },
             },
           ],
         },

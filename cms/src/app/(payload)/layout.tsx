@@ -4,6 +4,7 @@ import '../../admin/styles/brand.css'
 import '../../admin/styles/dashboard.css'
 import '../../admin/styles/forms.css'
 import '../../admin/styles/moderation.css'
+import '../../admin/styles/record.css'
 
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'

@@ -38,6 +38,7 @@ import { ForecastRecord as ForecastRecord_b9f44b426382eefbddb4413191e432f0 } fro
 import { FirstForecastField as FirstForecastField_bf6cc08bc53d53e499046140fb66e340 } from '../../../admin/predictions/FirstForecastField'
 import { ReferencePreview as ReferencePreview_ac93938287c1a685f6907d700c427a23 } from '../../../admin/predictions/ReferencePreview'
 import { FrozenGroup as FrozenGroup_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
+import { PredictionRecord as PredictionRecord_eedb9ad0757bd5d284a2a203ca86035b } from '../../../admin/predictions/record/PredictionRecord'
 import { PredictionStatus as PredictionStatus_2adf0470b5f7e452359ee601179fd3f7 } from '../../../admin/predictions/PredictionStatus'
 import { StateCell as StateCell_98f57291070240ac9ae540d3c74e0c3d } from '../../../admin/predictions/StateCell'
 import { FrozenDateTime as FrozenDateTime_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
@@ -96,6 +97,7 @@ export const importMap = {
   "/admin/predictions/FirstForecastField#FirstForecastField": FirstForecastField_bf6cc08bc53d53e499046140fb66e340,
   "/admin/predictions/ReferencePreview#ReferencePreview": ReferencePreview_ac93938287c1a685f6907d700c427a23,
   "/admin/predictions/frozen-fields#FrozenGroup": FrozenGroup_c955622d7cea30b7c0299e30bc055540,
+  "/admin/predictions/record/PredictionRecord#PredictionRecord": PredictionRecord_eedb9ad0757bd5d284a2a203ca86035b,
   "/admin/predictions/PredictionStatus#PredictionStatus": PredictionStatus_2adf0470b5f7e452359ee601179fd3f7,
   "/admin/predictions/StateCell#StateCell": StateCell_98f57291070240ac9ae540d3c74e0c3d,
   "/admin/predictions/frozen-fields#FrozenDateTime": FrozenDateTime_c955622d7cea30b7c0299e30bc055540,
