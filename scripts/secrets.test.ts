@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { readCmsEnvironment } from '@veridact/shared/environment'
 
-import { keepSecrets } from './secrets.ts'
+import { keepNextKey, keepSecrets, promoteNextKey } from './secrets.ts'
 
 let data: string
 
@@ -38,6 +38,19 @@ it('makes a secret that a version of before did not have, and keeps the others',
   expect(secrets).toMatchObject({ PAYLOAD_SECRET, INTERNAL_SECRET })
   expect(secrets.LEDGER_SIGNING_KEY).toMatch(/^[0-9a-f]{64}$/)
   expect(keepSecrets(data)).toEqual(secrets)
+})
+
+it('keeps the next key of the ledger until it has taken over, however often it is asked for', () => {
+  const { LEDGER_SIGNING_KEY: first, ...others } = keepSecrets(data)
+  const next = keepNextKey(data)
+  expect(next).not.toBe(first)
+  expect(keepNextKey(data, 'given'.repeat(9))).toBe(next)
+  expect(keepSecrets(data).LEDGER_SIGNING_KEY).toBe(first)
+  promoteNextKey(data)
+  expect(keepSecrets(data)).toEqual({ ...others, LEDGER_SIGNING_KEY: next })
+  promoteNextKey(data)
+  expect(keepSecrets(data).LEDGER_SIGNING_KEY).toBe(next)
+  expect(keepNextKey(data, 'given'.repeat(9))).toBe('given'.repeat(9))
 })
 
 it('lets nobody else on the machine read them', () => {

@@ -19,10 +19,10 @@ export type Lodging = { cluster: string; binaries: Binaries; user: UserIds | und
  */
 export function findLodging(data: string): Lodging {
   const binaries = findBinaries()
-  const user = findUnprivilegedUser()
+  const cluster = path.join(data, 'postgres')
+  const user = findUnprivilegedUser(cluster)
   mkdirSync(data, { recursive: true })
-  if (!user || (canEnter(user, data) && canRun(user, binaries)))
-    return { cluster: path.join(data, 'postgres'), binaries, user }
+  if (!user || (canEnter(user, data) && canRun(user, binaries))) return { cluster, binaries, user }
   const folder = makeOutsideFolder(data)
   return { cluster: path.join(folder, 'postgres'), binaries: copyBinaries(binaries, folder), user }
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
 
 /** A user of the machine by its numbers, as `spawn` takes them. */
 export type UserIds = { uid: number; gid: number }
@@ -6,12 +7,19 @@ export type UserIds = { uid: number; gid: number }
 const NAME = 'postgres'
 
 /**
- * The user that PostgreSQL runs as: it refuses to run as root, so root lends it the machine's
- * `postgres`, made when there is none. Everybody else runs it as themselves: `undefined`.
+ * The user that PostgreSQL runs as, where that is not the one who starts it.
+ *
+ * It refuses to run as root. So root lends it the user whose cluster it is already; for a new one the
+ * machine's `postgres`, made when there is none.
  */
-export function findUnprivilegedUser(): UserIds | undefined {
+export function findUnprivilegedUser(cluster: string): UserIds | undefined {
   if (process.getuid?.() !== 0) return undefined
-  return lookUp() ?? createUser()
+  return ownerOf(cluster) ?? lookUp() ?? createUser()
+}
+
+function ownerOf(cluster: string): UserIds | undefined {
+  const stats = statSync(cluster, { throwIfNoEntry: false })
+  return stats && stats.uid !== 0 ? { uid: stats.uid, gid: stats.gid } : undefined
 }
 
 function lookUp(): UserIds | undefined {

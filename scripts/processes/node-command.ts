@@ -1,10 +1,11 @@
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 import type { ChildOptions } from './child.ts'
 
-const leaveWithParent = path.join(import.meta.dirname, 'leave-with-parent.ts')
-
 /** Runs a script with this Node, as a process that does not outlive the one that starts it. */
 export function nodeCommand(...args: string[]): ChildOptions['command'] {
-  return [process.execPath, '--import', leaveWithParent, ...args]
+  const leaveWithParent = pathToFileURL(path.join(import.meta.dirname, 'leave-with-parent.ts'))
+  leaveWithParent.searchParams.set('starter', String(process.pid))
+  return [process.execPath, '--import', leaveWithParent.href, ...args]
 }

@@ -12,6 +12,8 @@ import { hasLine } from './readiness.ts'
 import type { Supervisor } from './supervisor.ts'
 import { createSupervisor } from './supervisor.ts'
 
+const fixtures = path.join(import.meta.dirname, 'fixtures')
+
 let folder: string
 let supervisor: Supervisor
 
@@ -43,7 +45,7 @@ it('names a process that dies, tells how, and shows its last lines', async () =>
   const pid = await serve('gentle')
   process.kill(pid, 'SIGKILL')
   await expect(supervisor.death).rejects.toThrow(
-    /^The service was ended by SIGKILL\. Its last lines \(.+service\.log\):\n {2}\| pid \d+\n {2}\| ready$/,
+    /^The service was ended by SIGKILL\. Its last lines \(.+service\.log\):\n {2}\| pid .+\n {2}\| ready$/,
   )
 })
 
@@ -92,28 +94,36 @@ it('keeps the log of the run before', async () => {
   expect(readFileSync(options.log.replace('.log', '.previous.log'), 'utf8')).toBe('first\n')
 })
 
-it('leaves no process behind when it is killed outright', async () => {
-  const starter = spawn(process.execPath, [
-    path.join(import.meta.dirname, 'fixtures/starter.ts'),
-    folder,
-  ])
+it.each([
+  ['a process', []],
+  ['a watched process', [`--watch-path=${fixtures}`]],
+])('leaves %s behind in no case, not even when it is killed outright', async (_, flags) => {
+  const starter = spawn(process.execPath, [path.join(fixtures, 'starter.ts'), folder, ...flags])
   const log = path.join(folder, 'service.log')
   await vi.waitUntil(() => existsSync(log) && hasLine(log, 'ready'), { timeout: 5_000 })
-  const pid = pidIn(log)
+  const { pid, parent } = readPids(log)
   expect(commandLineOf(pid)).toContain('service.ts')
   starter.kill('SIGKILL')
-  await vi.waitUntil(() => commandLineOf(pid) === undefined, { timeout: 5_000 })
+  const isGone = () => [pid, parent].every((number) => commandLineOf(number) === undefined)
+  await vi.waitUntil(isGone, { timeout: 5_000 })
+})
+
+it('leaves alone what its processes start in turn, whose stdin says nothing of us', async () => {
+  const options = describeService('has a child', folder)
+  const isReady = () => hasLine(options.log, 'the child left with 7') // as it does by itself
+  await expect(supervisor.serve(options, { isReady, timeoutMs: 10_000 })).resolves.toBeUndefined()
 })
 
 async function serve(manner: Manner, name = 'service'): Promise<number> {
-  const options = describeService(manner, folder, name)
+  const options = describeService(manner, folder, { name })
   await supervisor.serve(options, {
     isReady: () => hasLine(options.log, 'ready'),
     timeoutMs: 10_000,
   })
-  return pidIn(options.log)
+  return readPids(options.log).pid
 }
 
-function pidIn(log: string): number {
-  return Number(/^pid (\d+)$/m.exec(readFileSync(log, 'utf8'))?.[1])
+function readPids(log: string): { pid: number; parent: number } {
+  const [, pid, parent] = /^pid (\d+), started by (\d+)$/m.exec(readFileSync(log, 'utf8')) ?? []
+  return { pid: Number(pid), parent: Number(parent) }
 }

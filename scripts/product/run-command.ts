@@ -20,13 +20,21 @@ import { decideSettings } from './settings.ts'
 /** Much garbage is made while a million forecasts pass; with larger nurseries it takes half as much memory again. */
 const NODE_FLAGS = ['--max-semi-space-size=8']
 
+type Command = {
+  /** Of the CMS, from the repository's root. */
+  script: string
+  args: readonly string[]
+  /** Variables that this command takes and no other process. */
+  env?: NodeJS.ProcessEnv
+}
+
 /**
  * Runs a command of the CMS over the product's database. The one that runs is used; where none runs, ours
  * is started for as long as the command takes.
  *
  * @returns the exit code
  */
-export async function runCommand(script: string, args: readonly string[]): Promise<number> {
+export async function runCommand({ script, args, env = {} }: Command): Promise<number> {
   const supervisor = createSupervisor()
   try {
     const environment = readEnvironment(process.env)
@@ -35,7 +43,7 @@ export async function runCommand(script: string, args: readonly string[]): Promi
     return await runAttached([process.execPath, ...NODE_FLAGS, path.join(root, script), ...args], {
       // npm runs scripts in the repository's root; files are named from where the person is
       cwd: process.env.INIT_CWD ?? process.cwd(),
-      env: environmentOf('cms', settings),
+      env: { ...environmentOf('cms', settings), ...env },
     })
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
