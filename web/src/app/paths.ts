@@ -8,7 +8,7 @@ export type Place = { cursor?: string | undefined }
 /** What the list of predictions is narrowed and ordered by, as it stands in the address. */
 export type PredictionFilter = Pick<
   Input<'listPredictions'>,
-  'state' | 'category' | 'dataset' | 'sort' | 'cursor'
+  'state' | 'category' | 'author' | 'dataset' | 'sort' | 'cursor'
 >
 
 /** Which questions the track record is over, as it stands in the address. */
@@ -41,6 +41,7 @@ export const apiPaths = {
   trackRecord: (filter: Input<'getTrackRecord'>) => `/api/v1/track-record${query(filter)}`,
   prediction: (slug: string, as: { format?: 'csv' } = {}) =>
     `/api/v1/predictions/${segment(slug)}${query(as)}`,
+  predictions: (filter: PredictionFilter) => `/api/v1/predictions${query(filter)}`,
   ledger: () => '/api/v1/ledger.ndjson',
   dataset: (name: string) => `/api/v1/datasets/${segment(name)}.ndjson`,
 }

@@ -2,12 +2,16 @@ import type { PredictionSummary } from '@veridact/shared/client'
 import { formatDay } from '@veridact/shared/domain'
 
 import { paths } from '../../app/paths.ts'
+import { isSample } from '../../app/sample-record.ts'
+import { useFirstView } from '../../app/use-first-view.ts'
 import { Link } from '../../ui/link/Link.tsx'
 import { Probability } from '../../ui/numbers/Probability.tsx'
+import { Sparkline } from '../../ui/numbers/Sparkline.tsx'
 import { ChangeOrEnd } from './ChangeOrEnd.tsx'
 import { MostLikely } from './MostLikely.tsx'
 import styles from './PredictionRow.module.css'
 import { PredictionScale } from './PredictionScale.tsx'
+import { sparklineSteps } from './sparkline-steps.ts'
 import { leadingOption, stateOf } from './standing.ts'
 
 type Props = {
@@ -19,6 +23,7 @@ type Props = {
 /** A prediction in a list. Rows below one another share the zero of their scales. */
 export function PredictionRow({ prediction, day }: Props) {
   const leading = leadingOption(prediction)
+  const { now } = useFirstView()
   return (
     <li className={day ? `tracks ${styles.row}` : styles.narrow}>
       {day && (
@@ -28,6 +33,7 @@ export function PredictionRow({ prediction, day }: Props) {
           {prediction.category && (
             <span className={styles.category}>{prediction.category.name}</span>
           )}
+          {isSample(prediction) && <span className={styles.category}>Sample record</span>}
         </p>
       )}
       <div className={`in-text-and-rail ${styles.cells}`}>
@@ -53,6 +59,11 @@ export function PredictionRow({ prediction, day }: Props) {
         <p className={styles.end}>
           <ChangeOrEnd prediction={prediction} leading={leading} />
         </p>
+        {day && (
+          <div className={styles.sparkline}>
+            <Sparkline steps={sparklineSteps(prediction, now)} />
+          </div>
+        )}
       </div>
     </li>
   )

@@ -12,7 +12,11 @@ export const STATES = [
 ] as const satisfies readonly PublicPredictionState[]
 
 /** The orders a list can have; the first one is taken where none is asked for. */
-export const SORTS = ['closing', 'newest'] as const satisfies readonly PredictionFilter['sort'][]
+export const SORTS = [
+  'closing',
+  'moved',
+  'newest',
+] as const satisfies readonly PredictionFilter['sort'][]
 
 /** What an address asks of the list. A state or order that does not exist is not asked for. */
 export function readFilter(search: URLSearchParams): PredictionFilter {
@@ -21,6 +25,7 @@ export function readFilter(search: URLSearchParams): PredictionFilter {
   return {
     state: STATES.find((state) => state === read('state')),
     category: read('category'),
+    author: read('author'),
     dataset: read('dataset'),
     sort: SORTS.find((sort) => sort === read('sort')),
     cursor: read('cursor'),
