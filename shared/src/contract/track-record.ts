@@ -1,13 +1,10 @@
 import { z } from 'zod'
 
-import { aiUseSchema, datasetNameSchema, instantSchema, slugSchema } from './values.ts'
+import { aiUseSchema, datasetNameSchema, instantOrDaySchema, slugSchema } from './values.ts'
 
 const figure = z.number().nullable()
 const intervalSchema = z.tuple([z.number(), z.number()]).describe('95 %, [low, high]')
 const interval = intervalSchema.nullable()
-
-/** An instant, or a day for its first one. */
-const instantOrDay = z.union([instantSchema, z.iso.date().transform((day) => `${day}T00:00:00Z`)])
 
 /** Which questions figures are over. */
 const recordFilterSchema = z.strictObject({
@@ -15,13 +12,15 @@ const recordFilterSchema = z.strictObject({
   category: slugSchema.optional(),
   author: slugSchema.optional(),
   aiAssist: aiUseSchema.optional(),
-  from: instantOrDay.optional().describe('Effective close at or after this'),
-  to: instantOrDay.optional().describe('Effective close before this'),
+  from: instantOrDaySchema.optional().describe('Effective close at or after this'),
+  to: instantOrDaySchema.optional().describe('Effective close before this'),
   immature: z
     .literal('include')
     .optional()
     .describe('Also resolved questions whose scheduled close is to come'),
-  asOf: instantOrDay.optional().describe('As the record stood at this instant; not in the future'),
+  asOf: instantOrDaySchema
+    .optional()
+    .describe('As the record stood at this instant; not in the future'),
 })
 
 /** Which questions the track record is over, and how it is looked at. */

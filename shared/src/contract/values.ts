@@ -14,6 +14,12 @@ export const datasetNameSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 /** An instant in UTC, ISO 8601, to the millisecond or the microsecond. */
 export const instantSchema = z.iso.datetime().describe('An instant, ISO 8601, UTC')
 
+/** An instant, or a day for its first one. */
+export const instantOrDaySchema = z.union([
+  instantSchema,
+  z.iso.date().transform((day) => `${day}T00:00:00Z`),
+])
+
 /** An absolute web address. */
 export const urlSchema = z.url({ protocol: /^https?$/ })
 
