@@ -1,0 +1,40 @@
+import path from 'node:path'
+
+import { readEnvironment } from '@veridact/shared/environment'
+
+import { locateFolders } from '../scripts/folders.ts'
+import { findFreePort } from '../scripts/ports.ts'
+import { makeTestFolder } from '../scripts/postgres/make-test-folder.ts'
+import { createSupervisor, type Supervisor } from '../scripts/processes/supervisor.ts'
+import { findDatabase } from '../scripts/product/find-database.ts'
+import { listServices, migration } from '../scripts/product/services.ts'
+import { decideSettings, type Settings } from '../scripts/product/settings.ts'
+
+/** A product of its own to measure: a database with ordinary settings, empty and migrated. */
+export type BenchedProduct = { settings: Settings; supervisor: Supervisor; folder: string }
+
+export async function startDatabase(): Promise<BenchedProduct> {
+  const folder = makeTestFolder()
+  const supervisor = createSupervisor()
+  const wish = {
+    environment: readEnvironment(await freePorts()),
+    folders: locateFolders({ VERIDACT_DATA: folder, MEDIA_DIR: path.join(folder, 'media') }),
+    mode: 'production' as const,
+  }
+  const settings = decideSettings(wish, await findDatabase(wish, supervisor))
+  await supervisor.run(migration(settings))
+  return { settings, supervisor, folder }
+}
+
+/** Starts what answers readers: the API and the site. */
+export async function startReading({ settings, supervisor }: BenchedProduct): Promise<void> {
+  const names = ['The API', 'The site']
+  const services = listServices(settings).filter(({ options }) => names.includes(options.name))
+  for (const { options, readiness } of services) await supervisor.serve(options, readiness)
+}
+
+async function freePorts(): Promise<Record<string, string>> {
+  const names = ['PORT', 'CMS_PORT', 'API_PORT']
+  const ports = await Promise.all(names.map(findFreePort))
+  return Object.fromEntries(names.map((name, index) => [name, String(ports[index])]))
+}
