@@ -164,6 +164,28 @@ it('is given as a table of its numbers, a line an option, named after its addres
   ])
 })
 
+it('comes first of what is settled when it was settled last, and leaves out what runs', async () => {
+  const category = await createCategory(api.payload)
+  const of = { category: category.id }
+  const [first, second] = [await open(of), await open(of), await open(of)]
+  await end(second.id, 'annul')
+  await end(first.id, 'annul')
+  const list = (cursor?: string) =>
+    api.client.listPredictions({
+      category: category.slug,
+      sort: 'settled',
+      limit: 1,
+      ...(cursor && { cursor }),
+    })
+  const newest = await list()
+  const older = await list(newest.next ?? '')
+  expect([...newest.items, ...older.items].map(({ slug }) => slug)).toEqual([
+    first.slug,
+    second.slug,
+  ])
+  expect(older.next).toBeNull()
+})
+
 describe('how a number went', () => {
   it('has the steps that count, and how far it moved lately', async () => {
     const { id, slug } = await open()

@@ -1,11 +1,13 @@
 import type { Ending, Forecast, PredictionLink, PredictionSummary } from '@veridact/shared/contract'
-import { isEligible } from '@veridact/shared/domain'
+import { isBefore, isEligible } from '@veridact/shared/domain'
 import type { Entry } from '@veridact/shared/ledger'
+import type { Where } from 'payload'
 
 import { listEntriesOf } from '../ledger/entries.ts'
 import { listForecasts, type RecordedForecast } from '../ledger/forecasts.ts'
 import { optionsOf } from '../ledger/options.ts'
 import { endingOf } from '../ledger/recorded-ending.ts'
+import type { QuestionState } from '../scores/question-state.ts'
 import { statesOf } from '../scores/rescore.ts'
 import { readDiscussion } from './comments.ts'
 import { PUBLIC_READ, type Context } from './context.ts'
@@ -17,6 +19,7 @@ import { findPublic, idOf } from './parts/find-public.ts'
 import { loadParts, pick } from './parts/load-parts.ts'
 import { toProbability } from './parts/probability.ts'
 import { toSources } from './parts/sources.ts'
+import { factsAsOf, recordedIn } from './prediction-as-of.ts'
 import { filterPredictions } from './prediction-filters.ts'
 import { listByMove } from './predictions-by-move.ts'
 import { findRecorded } from './prediction-record.ts'
@@ -28,6 +31,7 @@ import {
   toSummary,
   type SummaryRow,
 } from './prediction-summary.ts'
+import { refuseFuture } from './record-filter.ts'
 import { listTimeline } from './timeline-events.ts'
 
 const DETAIL_SELECT = {
@@ -46,6 +50,12 @@ const ORDERS = {
   closing: { field: 'closeAt', direction: 'ascending', kind: 'instant' },
 } as const
 
+/** By when it was settled: our own by their entries, an imported record by what its source says. */
+const SETTLED = {
+  own: { field: 'ending.seq', direction: 'descending', kind: 'number' },
+  imported: { field: 'imported.resolvedAt', direction: 'descending', kind: 'instant' },
+} as const
+
 export const listPredictions: Handler<'listPredictions'> = async ({ query }, context) => {
   const { state, category, author, article, dataset, sort: by } = query
   const list = ['predictions', state, category, author, article, dataset]
@@ -55,11 +65,13 @@ export const listPredictions: Handler<'listPredictions'> = async ({ query }, con
     const { rows, next } = await listByMove(context, { list, filters, query })
     return { items: await toSummaries(context, rows), next }
   }
-  const { where, sort, limit, cut } = keysetPage({ list, order: ORDERS[by], query })
+  const order = by === 'settled' ? SETTLED[dataset === undefined ? 'own' : 'imported'] : ORDERS[by]
+  const { where, sort, limit, cut } = keysetPage({ list, order, query })
+  const isSettled: Where = by === 'settled' ? { [order.field]: { exists: true } } : {}
   const { docs } = await context.payload.find({
     ...PUBLIC_READ,
     collection: 'predictions',
-    where: { and: [where, ...filters] },
+    where: { and: [where, isSettled, ...filters] },
     sort,
     limit,
     select: SUMMARY_SELECT,
@@ -70,7 +82,11 @@ export const listPredictions: Handler<'listPredictions'> = async ({ query }, con
   return { items: await toSummaries(context, items), next }
 }
 
-export const getPrediction: Handler<'getPrediction'> = async ({ params: { slug } }, context) => {
+export const getPrediction: Handler<'getPrediction'> = async (
+  { params: { slug }, query: { asOf } },
+  context,
+) => {
+  refuseFuture(context, asOf)
   const { docs } = await context.payload.find({
     ...PUBLIC_READ,
     collection: 'predictions',
@@ -82,22 +98,34 @@ export const getPrediction: Handler<'getPrediction'> = async ({ params: { slug }
   })
   const [row] = docs
   if (!row) throw await elsewhere(context, { collection: 'predictions', slug })
-  const authorIds = (row.authors ?? []).map(idOf)
   const session = context.payload.db.drizzle
-  const entries = await listEntriesOf(session, row.id)
-  const [summaries, parts, history, states, articles, links, timeline, discussion] =
-    await Promise.all([
-      toSummaries(context, [row]),
-      loadParts(context, { authors: authorIds, categories: categoriesIn(entries) }),
-      listForecasts(context.payload, row.id),
-      statesOf(session, [row.id]),
-      listArticlesOf(context, row.id),
-      findExtensions(context, row),
-      listTimeline(context, { prediction: row.id }),
-      readDiscussion(context, { type: 'prediction', id: row.id }),
-    ])
-  const [summary] = summaries
-  if (!summary) throw new Error(`Prediction ${row.id} has no summary.`)
+  const [entries, history, states] = await Promise.all([
+    listEntriesOf(session, row.id),
+    listForecasts(context.payload, row.id),
+    statesOf(session, [row.id]),
+  ])
+  const all = { row, entries, history }
+  const facts = asOf === undefined ? all : factsAsOf(all, asOf)
+  const now = asOf ?? context.now
+  const authorIds = (row.authors ?? []).map(idOf)
+  const categoryId = idOf(row.category)
+  const [parts, articles, links, timeline, discussion] = await Promise.all([
+    loadParts(context, {
+      authors: authorIds,
+      categories: [categoryId, ...categoriesIn(facts.entries)],
+    }),
+    listArticlesOf(context, row.id),
+    findExtensions(context, row),
+    listTimeline(context, { prediction: row.id }),
+    readDiscussion(context, { type: 'prediction', id: row.id }),
+  ])
+  const summary = toSummary({
+    row: facts.row,
+    // before it opened it is told as it was about to be
+    now: laterOf(now, timesOf(row).openAt),
+    category: parts.categories.get(categoryId ?? ''),
+    recorded: recordedIn(facts),
+  })
   return {
     ...summary,
     resolutionCriteria: row.resolutionCriteria ?? '',
@@ -107,10 +135,12 @@ export const getPrediction: Handler<'getPrediction'> = async ({ params: { slug }
     aiUse: row.aiUse,
     authors: pick(parts.authors, authorIds),
     articles,
-    history: history.map((forecast) => toForecast(row, { forecast, outcome: summary.outcome })),
-    endings: toEndings(entries),
-    criteriaChanges: toCriteriaChanges(entries, parts.categories),
-    entries: entries.map(({ seq, type, hash, prevHash, recordedAt }) => ({
+    history: facts.history.map((forecast) =>
+      toForecast(row, { forecast, outcome: summary.outcome }),
+    ),
+    endings: toEndings(facts.entries),
+    criteriaChanges: toCriteriaChanges(facts.entries, parts.categories),
+    entries: facts.entries.map(({ seq, type, hash, prevHash, recordedAt }) => ({
       seq,
       type,
       hash,
@@ -118,10 +148,19 @@ export const getPrediction: Handler<'getPrediction'> = async ({ params: { slug }
       recordedAt,
     })),
     ...links,
-    scores: toScores(states.flat().at(-1), context.now),
+    scores: toScores(stateAt(states.flat(), asOf), now),
     timeline,
     discussion,
   }
+}
+
+/** The newest state, or the one that held at an instant. */
+function stateAt(states: readonly QuestionState[], asOf: string | undefined) {
+  return states.findLast(({ since }) => asOf === undefined || !isBefore(asOf, since))
+}
+
+function laterOf(a: string, b: string): string {
+  return isBefore(a, b) ? b : a
 }
 
 /** Summaries of the public ones of these predictions, by id. */

@@ -7,6 +7,7 @@ import {
   heldCommentSchema,
   newCommentSchema,
 } from './comments.ts'
+import { checkpointsSchema, datasetsSchema, entriesQuerySchema, entriesSchema } from './ledger.ts'
 import {
   predictionQuerySchema,
   predictionSchema,
@@ -143,7 +144,7 @@ export const endpoints = {
   listPredictions: {
     ...routes.listPredictions,
     ...get,
-    summary: 'Predictions on the record, newest first or by closing date',
+    summary: 'Predictions on the record, newest first or in another order',
     query: predictionsQuerySchema,
     response: pageOf(predictionSummarySchema),
   },
@@ -216,6 +217,25 @@ export const endpoints = {
     summary: 'The track record set apart by category, author, AI assistance or time',
     query: slicesQuerySchema,
     response: slicesSchema,
+  },
+  listEntries: {
+    ...routes.listEntries,
+    ...get,
+    summary: 'Entries of the ledger, oldest first',
+    query: entriesQuerySchema,
+    response: entriesSchema,
+  },
+  getCheckpoints: {
+    ...routes.getCheckpoints,
+    ...get,
+    summary: 'How far the ledger has come, its signed checkpoints and its keys',
+    response: checkpointsSchema,
+  },
+  listDatasets: {
+    ...routes.listDatasets,
+    ...get,
+    summary: 'The imported sets',
+    response: datasetsSchema,
   },
   getOpenApi: {
     ...routes.getOpenApi,

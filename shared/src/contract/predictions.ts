@@ -11,6 +11,7 @@ import {
   categoryLinkSchema,
   datasetNameSchema,
   idSchema,
+  instantOrDaySchema,
   instantSchema,
   pageQuerySchema,
   probabilitySchema,
@@ -245,6 +246,11 @@ export type Prediction = z.infer<typeof predictionSchema>
 
 /** How one prediction is given. */
 export const predictionQuerySchema = z.strictObject({
+  asOf: instantOrDaySchema
+    .optional()
+    .describe(
+      'Its numbers, state, outcome and scores as they stood at this instant, which is not in the future; before its opening it is open and has no forecast',
+    ),
   format: z.enum(['json', 'csv']).default('json').describe('All of it, or a table of its numbers'),
 })
 
@@ -258,7 +264,9 @@ export const predictionsQuerySchema = pageQuerySchema.extend({
     .optional()
     .describe('An imported set; without it, the newsroom’s own record'),
   sort: z
-    .enum(['newest', 'closing', 'moved'])
+    .enum(['newest', 'closing', 'moved', 'settled'])
     .default('newest')
-    .describe('By opening, by closing soonest, or by the biggest move of the last seven days'),
+    .describe(
+      'By opening, by closing soonest, by the biggest move of the last seven days, or what was settled last, and only that',
+    ),
 })

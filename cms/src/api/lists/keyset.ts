@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 
 import { readCursor, writeCursor, type Position, type SORT_VALUES } from './cursor.ts'
 
-/** By which field a list is ordered; equal values are ordered by id, so that the order is total. */
+/** By which field, or field of a group ("imported.resolvedAt"), a list is ordered; equal values are ordered by id, so that the order is total. */
 export type Order<Field extends string> = {
   field: Field
   direction: 'ascending' | 'descending'
@@ -16,9 +16,14 @@ type Page<Field extends string> = {
   query: { limit: number; cursor?: string | undefined }
 }
 
-type Row<Field extends string> = { id: string } & {
-  [Key in Field]?: string | number | null | undefined
-}
+type Value = string | number | null | undefined
+
+/** What holds the field: a document, or a document with the group that holds it. */
+type Row<Field extends string> = { id: string } & Holder<Field>
+
+type Holder<Field extends string> = Field extends `${infer Group}.${infer Rest}`
+  ? { [Key in Group]?: Holder<Rest> | null | undefined }
+  : { [Key in Field]?: Value }
 
 /**
  * One page of an ordered list: what to ask for, and what to make of the answer.
@@ -35,7 +40,7 @@ export function keysetPage<Field extends string>({ list, order, query }: Page<Fi
   function cut<Item extends Row<Field>>(rows: readonly Item[]) {
     const items = rows.slice(0, query.limit)
     const last = items.at(-1)
-    const value = last?.[order.field]
+    const value = last && valueAt(last, order.field)
     const isMore = rows.length > query.limit && last !== undefined && value != null
     return { items, next: isMore ? writeCursor(place, { value, id: last.id }) : null }
   }
@@ -46,6 +51,13 @@ export function keysetPage<Field extends string>({ list, order, query }: Page<Fi
     limit: query.limit + 1,
     cut,
   }
+}
+
+function valueAt<Field extends string>(row: Row<Field>, field: Field): Value {
+  // as `Holder` says, whatever the depth
+  return field.split('.').reduce<unknown>((held, name) => {
+    return (held as Record<string, unknown> | null | undefined)?.[name]
+  }, row) as Value
 }
 
 /**
