@@ -36,6 +36,7 @@ export function PredictionList({ predictions, sort }: Props) {
               <PredictionRow
                 key={prediction.id}
                 prediction={prediction}
+                hasSparkline
                 day={{ label, instant: prediction[field] }}
               />
             ))}

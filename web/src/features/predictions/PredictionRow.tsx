@@ -18,10 +18,12 @@ type Props = {
   prediction: PredictionSummary
   /** The day the list is ordered by, in the margin; without it the row stands in a narrow column. */
   day?: { label: string; instant: string } | undefined
+  /** Whether the way of its number is drawn at its end, where there is room. */
+  hasSparkline?: boolean
 }
 
 /** A prediction in a list. Rows below one another share the zero of their scales. */
-export function PredictionRow({ prediction, day }: Props) {
+export function PredictionRow({ prediction, day, hasSparkline = false }: Props) {
   const leading = leadingOption(prediction)
   const { now } = useFirstView()
   return (
@@ -59,7 +61,7 @@ export function PredictionRow({ prediction, day }: Props) {
         <p className={styles.end}>
           <ChangeOrEnd prediction={prediction} leading={leading} />
         </p>
-        {day && (
+        {hasSparkline && (
           <div className={styles.sparkline}>
             <Sparkline steps={sparklineSteps(prediction, now)} />
           </div>

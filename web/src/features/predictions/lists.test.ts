@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { paths } from '../../app/paths.ts'
-import { anOutcome, aSummary, binaryOptions } from '../../fixtures/prediction.fixture.ts'
+import { anOutcome, aSummary } from '../../fixtures/prediction.fixture.ts'
+import { calibrationSentence } from './calibration-sentence.ts'
 import { groupByMonth } from './group-by-month.ts'
-import { mostMoved } from './most-moved.ts'
 import { readFilter } from './read-filter.ts'
 import { sparklineSteps } from './sparkline-steps.ts'
 import { countStates, statesInWords } from './state-counts.ts'
@@ -23,21 +23,6 @@ describe('groupByMonth', () => {
   })
 })
 
-describe('mostMoved', () => {
-  const moved = (slug: string, opening: number, current: number) =>
-    aSummary({ slug, options: binaryOptions({ opening, current }) })
-
-  it('has the largest moves first, up or down, and none that stayed', () => {
-    const predictions = [
-      moved('up', 300_000, 400_000),
-      moved('still', 300_000, 300_000),
-      moved('down', 700_000, 500_000),
-    ]
-    expect(mostMoved(predictions, 6).map(({ slug }) => slug)).toEqual(['down', 'up'])
-    expect(mostMoved(predictions, 1)).toHaveLength(1)
-  })
-})
-
 it('the states of a list add up to all that is published (P11)', () => {
   const buckets = { open: 4, awaiting: 3, scored: 30, immature: 2, annulled: 5, ambiguous: 1 }
   const states = countStates({ published: 46, ...buckets, unscored: 1 })
@@ -48,6 +33,30 @@ it('the states of a list add up to all that is published (P11)', () => {
 it('a month says in words how its questions stand', () => {
   const states = ['open', 'resolved', 'open'] as const
   expect(statesInWords(states.map((state) => ({ state })))).toBe('2 open, 1 resolved')
+})
+
+describe('the calibration in one sentence', () => {
+  const bin = (low: number, n: number, happened: number) => ({
+    low,
+    high: low + 0.1,
+    n,
+    meanForecast: low + 0.02,
+    observed: happened / n,
+    interval: [0.46, 0.85] as [number, number],
+  })
+  const say = (...deciles: ReturnType<typeof bin>[]) =>
+    calibrationSentence({ calibration: { deciles, fivethirtyeight: [] } }, 'we')
+
+  it('is that of the bin with most questions, as a frequency and exactly', () => {
+    expect(say(bin(0.1, 4, 1), bin(0.7, 19, 13))).toEqual({
+      sentence: 'When we said 72%, it happened 68 times in 100.',
+      exactly: '13 of 19 questions, to be exact; chance alone could give anything from 46 to 85.',
+    })
+  })
+
+  it('is not there while nothing is scored', () => {
+    expect(say()).toBeUndefined()
+  })
 })
 
 describe('the sparkline', () => {

@@ -7,6 +7,7 @@ import { FolioLine } from '../../ui/header/FolioLine.tsx'
 import { Header } from '../../ui/header/Header.tsx'
 import { ThemeSwitch } from '../../ui/theme/ThemeSwitch.tsx'
 import { footerColumns, headerLinks } from './navigation.ts'
+import { RecordLine } from './RecordLine.tsx'
 import styles from './SiteFrame.module.css'
 import { useSite } from '../../app/site.ts'
 
@@ -35,6 +36,7 @@ export function SiteFrame({ now, section, children }: Props) {
             date={`${weekday(now)}, ${formatDay(now)}`}
             shortDate={`${formatShortDay(now)}, ${now.slice(0, 4)}`}
             tagline={site.tagline}
+            record={site.record.entries > 0 && <RecordLine {...site.record} />}
           />
         }
       />

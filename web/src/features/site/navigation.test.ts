@@ -31,9 +31,10 @@ describe('the header', () => {
   })
 })
 
-it('the footer leads to the coverage and to the standing pages', () => {
+it('the footer leads to the coverage, the record and the standing pages', () => {
   expect(footerColumns(aSite).map(({ heading, links }) => [heading, links.length])).toEqual([
     ['Coverage', 1],
+    ['The record', 3],
     ['Company', 1],
   ])
 })

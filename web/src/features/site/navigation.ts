@@ -21,6 +21,14 @@ export function footerColumns(site: Pick<Site, 'categories' | 'pages'>): FooterC
   return [
     { heading: 'Coverage', links: categoryLinks(site) },
     {
+      heading: 'The record',
+      links: [
+        { href: paths.predictions(), label: 'Predictions' },
+        { href: paths.trackRecord(), label: 'Track record' },
+        { href: paths.verify(), label: 'Verify the chain' },
+      ],
+    },
+    {
       heading: 'Company',
       links: site.pages.map(({ slug, title }) => ({ href: paths.page(slug), label: title })),
     },
