@@ -1,11 +1,11 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { exactPercent } from '@veridact/shared/domain'
 import type { ForecastNumbers } from '@veridact/shared/domain'
 
 import type { NumberedOption } from './forecast-editing.ts'
-import { describeSum, equalShares, restFor, withNumber } from './forecast-editing.ts'
+import { withNumber } from './forecast-editing.ts'
+import { OptionInputs } from './OptionInputs.tsx'
 import { PercentInput } from './PercentInput.tsx'
 
 type Props = {
@@ -16,7 +16,8 @@ type Props = {
 }
 
 /** A number for each outcome, or for Yes alone; what is refused says why and is not kept. */
-export function ForecastInputs(props: Props) {
+export function ForecastInputs({ isReadOnly = false, ...rest }: Props) {
+  const props = { ...rest, isReadOnly }
   const isBinary = props.options.some(({ id }) => id === 'yes')
   return (
     <div className="forecast-inputs">
@@ -25,7 +26,7 @@ export function ForecastInputs(props: Props) {
   )
 }
 
-function BinaryInput({ numbers: { yes, no }, onChange, isReadOnly = false }: Props) {
+function BinaryInput({ numbers: { yes, no }, onChange, isReadOnly }: Required<Props>) {
   return (
     <>
       <PercentInput
@@ -39,37 +40,6 @@ function BinaryInput({ numbers: { yes, no }, onChange, isReadOnly = false }: Pro
           ? 'No is what Yes leaves.'
           : `No is what Yes leaves: ${exactPercent(no)}%.`}
       </output>
-    </>
-  )
-}
-
-function OptionInputs({ options, numbers, onChange, isReadOnly = false }: Props) {
-  const sum = describeSum(numbers)
-  return (
-    <>
-      {options.map(({ id, label }) => (
-        <PercentInput
-          key={id}
-          label={label}
-          ppm={numbers[id]}
-          rest={restFor(id, numbers)}
-          isReadOnly={isReadOnly}
-          onChange={(ppm) => onChange(withNumber(numbers, { id, ppm }))}
-        />
-      ))}
-      <div className="forecast-inputs__foot">
-        <output className={sum.isWhole ? 'note' : 'note note--wrong'}>{sum.text}</output>
-        {!isReadOnly && options.length > 0 && (
-          <Button
-            buttonStyle="secondary"
-            size="small"
-            margin={false}
-            onClick={() => onChange(equalShares(options))}
-          >
-            Equal shares
-          </Button>
-        )}
-      </div>
     </>
   )
 }

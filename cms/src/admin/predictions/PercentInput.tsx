@@ -12,12 +12,16 @@ type Props = {
   ppm: number | undefined
   /** What the other options leave for this one, if that is an allowed number. */
   rest?: number | undefined
+  /** Where the slider stops, so that the sum stays whole; what is typed may be more, and is told so. */
+  most?: number | undefined
+  /** Whether others may move this one, and how to say so. */
+  hold?: { isHeld: boolean; onChange: () => void } | false
   isReadOnly: boolean
   onChange: (ppm: number | undefined) => void
 }
 
 /** One probability as a number and a slider. */
-export function PercentInput({ label, ppm, rest, isReadOnly, onChange }: Props) {
+export function PercentInput({ label, ppm, rest, most, hold, isReadOnly, onChange }: Props) {
   const id = useId()
   // while it is typed, the text may not be a number yet
   const [typed, setTyped] = useState<string>()
@@ -47,7 +51,7 @@ export function PercentInput({ label, ppm, rest, isReadOnly, onChange }: Props) 
         step={1_000}
         value={ppm ?? 500_000}
         data-unset={ppm === undefined || undefined}
-        onChange={(event) => set(Number(event.target.value))}
+        onChange={(event) => set(Math.min(Number(event.target.value), most ?? OWN_PPM_BOUNDS.max))}
       />
       <span className="percent-input__number">
         <input
@@ -65,11 +69,19 @@ export function PercentInput({ label, ppm, rest, isReadOnly, onChange }: Props) 
         />
         <span aria-hidden>%</span>
       </span>
-      {rest !== undefined && rest !== ppm && !isReadOnly && (
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => set(rest)}>
-          Fill the rest: {exactPercent(rest)}%
-        </Button>
-      )}
+      <span className="percent-input__actions">
+        {rest !== undefined && rest !== ppm && !isReadOnly && (
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={() => set(rest)}>
+            Fill the rest: {exactPercent(rest)}%
+          </Button>
+        )}
+        {hold && (
+          <label>
+            <input type="checkbox" checked={hold.isHeld} onChange={hold.onChange} />
+            Hold<span className="sr-only"> {label}</span>
+          </label>
+        )}
+      </span>
       <p id={`${id}-problem`} className="note note--wrong" role="status">
         {problem}
       </p>
