@@ -1,6 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
+import type { ForecastWindow } from '@veridact/shared/domain'
 import { useState } from 'react'
 
 import type { RecordedForecast } from '../../ledger/forecasts.ts'
@@ -15,10 +16,12 @@ type Props = {
   initialForecasts: RecordedForecast[]
   /** Takes revisions: open, and not imported. */
   isOpen: boolean
+  window: ForecastWindow
+  now: string
 }
 
 /** The forecasts of a prediction on the record, kept up with while the page is open. */
-export function ForecastPanel({ predictionId, options, initialForecasts, isOpen }: Props) {
+export function ForecastPanel({ predictionId, options, initialForecasts, isOpen, ...time }: Props) {
   const [forecasts, setForecasts] = useState(initialForecasts)
   const isEditor = useHasRole('admin', 'editor')
   const { config } = useConfig()
@@ -36,7 +39,7 @@ export function ForecastPanel({ predictionId, options, initialForecasts, isOpen 
       {isOpen && isEditor && head && (
         <ReviseForecast url={url} options={options} head={head} onAnswer={reload} />
       )}
-      <ForecastHistory options={options} forecasts={forecasts} />
+      <ForecastHistory options={options} forecasts={forecasts} {...time} />
     </section>
   )
 }

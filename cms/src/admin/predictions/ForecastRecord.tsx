@@ -16,6 +16,12 @@ export async function ForecastRecord({ data, payload }: UIFieldServerProps) {
       options={options.map(({ id, label }) => ({ id, label }))}
       initialForecasts={forecasts}
       isOpen={!data.imported?.dataset && shownStateNow(data) === 'open'}
+      window={{
+        openAt: data.openAt,
+        closeAt: data.closeAt,
+        occurredAt: data.ending?.occurredAt ?? data.imported?.resolvedAt ?? undefined,
+      }}
+      now={new Date().toISOString()}
     />
   )
 }

@@ -28,10 +28,10 @@ export function EndingForm({ prediction, present, onChange, onClose }: Props) {
     draft: draftOfInput(input, openAt),
     basedOn: supersedes,
     onConflict: onChange,
-    onRecorded: async () => {
+    onRecorded: async ({ isProposal }) => {
       onClose()
       await onChange()
-      toast.success('Done.')
+      toast.success(isProposal ? 'Proposed; another resolver must confirm it.' : 'On the record.')
     },
   })
 

@@ -15,7 +15,7 @@ type Args = {
   basedOn: number | null
   /** Somebody decided first. */
   onConflict: () => Promise<void>
-  onRecorded: () => Promise<void>
+  onRecorded: (what: { isProposal: boolean }) => Promise<void>
 }
 
 /** Shows what an ending would do, and records exactly the one that was shown. */
@@ -47,7 +47,8 @@ export function useEnding({ predictionId, draft, basedOn, onConflict, onRecorded
   }
 
   async function record() {
-    if (await send<object>(url)) await onRecorded()
+    const answer = await send<object>(url)
+    if (answer) await onRecorded({ isProposal: 'proposal' in answer })
   }
 
   const preview = seen?.asked === asked ? seen.preview : undefined
