@@ -66,6 +66,9 @@ const addresses = {
   getComment: { 200: () => `/comments/${content.removed.id}`, 404: () => `/comments/${NO_ID}` },
   getTrackRecord: { 200: () => '/track-record' },
   getTrackRecordSlices: { 200: () => '/track-record/slices?by=category' },
+  listEntries: { 200: () => '/ledger?limit=3' },
+  getCheckpoints: { 200: () => '/ledger/checkpoints' },
+  listDatasets: { 200: () => '/datasets' },
   getOpenApi: { 200: () => '/openapi.json' },
 } satisfies Record<Exclude<EndpointName, 'createComment'>, Addresses>
 

@@ -1,7 +1,13 @@
-import { endpoints, type EndpointName } from '@veridact/shared/contract'
+import {
+  endpoints,
+  exportedFiles,
+  type EndpointName,
+  type ExportedFileName,
+} from '@veridact/shared/contract'
 import { Hono, type Context as HonoContext } from 'hono'
 import type { Payload } from 'payload'
 
+import { fileWriters } from './exported-files.ts'
 import { serveHealth } from './health.ts'
 import { AnswerCache } from './http/answer-cache.ts'
 import { clientAddress } from './http/client-address.ts'
@@ -12,7 +18,8 @@ import { serveMedia } from './http/media.ts'
 import { Moved } from './http/moved.ts'
 import { ApiProblem, notFound } from './http/problem.ts'
 import { createRateLimit, type RateLimit } from './http/rate-limit.ts'
-import { respondMoved, respondProblem } from './http/respond.ts'
+import { parseParams, parseQuery } from './http/parse-request.ts'
+import { respondLines, respondMoved, respondProblem, type Lines } from './http/respond.ts'
 import { serveEndpoint, type Services } from './serve-endpoint.ts'
 
 const BASE_PATH = '/api/v1'
@@ -44,6 +51,7 @@ export function createApp({
   const app = new Hono()
   const services = { payload, cache, countWrite: createRateLimit(commentLimit) }
   registerEndpoints(app, { services, internalSecret })
+  registerFiles(app, payload)
   register(app, '/healthz', { GET: () => serveHealth(payload) })
   register(app, '/media/:name{.+}', {
     GET: (c) => serveMedia(c.req.raw, { folder: mediaDir, name: c.req.param('name') ?? '' }),
@@ -88,6 +96,25 @@ function registerEndpoints(
       ]
     })
     register(app, path, Object.fromEntries(methods))
+  }
+}
+
+function registerFiles(app: Hono, payload: Payload): void {
+  // the names of the table, which `keys` widens to text
+  for (const name of Object.keys(exportedFiles) as ExportedFileName[]) {
+    const file = exportedFiles[name]
+    // a parameter before a full stop: the router takes both together
+    const path = BASE_PATH + file.path.replace(/\{(\w+)\}\.ndjson/, ':$1{[^/]+\\.ndjson}')
+    // each writer gets the parameters that its own row of the table has parsed
+    const write = fileWriters[name] as (from: Payload, params: unknown) => Promise<Lines>
+    register(app, path, {
+      GET: async (c) => {
+        const given = Object.entries(c.req.param())
+        const named = given.map(([param, value]) => [param, value.replace(/\.ndjson$/, '')])
+        parseQuery(file, new URL(c.req.url).searchParams)
+        return respondLines(await write(payload, parseParams(file, Object.fromEntries(named))))
+      },
+    })
   }
 }
 

@@ -6,6 +6,7 @@ import { getCategory, listCategories } from './categories.ts'
 import { getComment, listComments } from './comments.ts'
 import { createComment } from './create-comment.ts'
 import type { Handler, TableHandler } from './handler.ts'
+import { getCheckpoints, listDatasets, listEntries } from './ledger.ts'
 import { getOpenApi } from './openapi.ts'
 import { getPage, listPages } from './pages.ts'
 import { writePrediction } from './prediction-table.ts'
@@ -37,6 +38,9 @@ export const handlers: { [Name in EndpointName]: Handler<Name> } = {
   createComment,
   getTrackRecord,
   getTrackRecordSlices,
+  listEntries,
+  getCheckpoints,
+  listDatasets,
   getOpenApi,
 }
 

@@ -1,6 +1,7 @@
 export * from './articles.ts'
 export * from './comments.ts'
 export * from './endpoints.ts'
+export * from './exported-files.ts'
 export * from './internal-headers.ts'
 export * from './openapi.ts'
 export * from './prediction-scores.ts'

@@ -8,7 +8,7 @@ export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 const recordedAtSchema = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
-  .describe('From the database’s clock, UTC, in microseconds')
+  .describe('UTC, in microseconds')
 
 /** One entry of the ledger with all its hashed fields. */
 export const entrySchema = z
@@ -76,3 +76,29 @@ export const datasetSchema = z
 
 /** All imported sets, by name. */
 export const datasetsSchema = z.object({ items: z.array(datasetSchema) })
+
+/** An imported record as its dataset's export has it, RFC 8785 text: probabilities of Yes in ppm. */
+export const datasetRecordSchema = z
+  .object({
+    id: z.string(),
+    question: z.string(),
+    background: z.string(),
+    resolutionCriteria: z.string(),
+    category: z.string(),
+    source: z.string(),
+    sourceUrl: z.string(),
+    licence: z.string(),
+    openAt: recordedAtSchema,
+    closeAt: recordedAtSchema,
+    resolvedAt: z.union([recordedAtSchema, z.literal('')]),
+    status: z.enum(['open', 'resolved', 'void']),
+    outcome: z.enum(['yes', 'no', '']),
+    forecasts: z.array(z.object({ at: recordedAtSchema, ppm: z.int().min(0).max(1_000_000) })),
+  })
+  .meta({ id: 'DatasetRecord' })
+
+/** A run of the ledger. */
+export const entriesSchema = z.object({
+  items: z.array(entrySchema),
+  next: z.int().nullable().describe('The `after` of the next run; `null` at the head'),
+})

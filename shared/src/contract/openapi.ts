@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 
 import { endpoints, type Endpoint } from './endpoints.ts'
+import { exportedFiles, type ExportedFile } from './exported-files.ts'
 import { toJsonSchema, type Json } from './json-schema.ts'
 import { problemSchema } from './problem.ts'
 
 const JSON_TYPE = 'application/json'
 const CSV_TYPE = 'text/csv'
+const NDJSON_TYPE = 'application/x-ndjson'
 const PROBLEM_TYPE = 'application/problem+json'
 
 /** Every answer that is not a success, under the name it has among the document's components. */
@@ -39,6 +41,9 @@ export function openApiDocument() {
       ...paths[endpoint.path],
       [method]: describeOperation({ name, endpoint, schemas }),
     }
+  }
+  for (const [name, file] of Object.entries<ExportedFile>(exportedFiles)) {
+    paths[file.path] = { get: describeFile({ name, file, schemas }) }
   }
   const problem = describeSchema({ schema: problemSchema, io: 'output', schemas })
   return {
@@ -124,13 +129,31 @@ function describeResponses({ endpoint, schemas }: Omit<Described, 'name'>): Json
         headers: refer('headers', 'ETag'),
       },
     }),
-    ...Object.fromEntries(
-      ([400, ...errors, 500, 503] as const).map((code) => [
-        code,
-        { $ref: `#/components/responses/${failures[code].name}` },
-      ]),
-    ),
+    ...referToFailures([400, ...errors, 500, 503]),
   }
+}
+
+type DescribedFile = { name: string; file: ExportedFile; schemas: Json }
+
+function describeFile({ name, file, schemas }: DescribedFile): Json {
+  const { path, summary, params, line, errors } = file
+  const schema = describeSchema({ schema: line, io: 'output', schemas })
+  return {
+    operationId: name,
+    summary,
+    tags: [path.split(/[/.]/)[1]],
+    parameters: describeParameters({ place: 'path', schema: params }),
+    responses: {
+      200: { description: 'One JSON object a line', content: { [NDJSON_TYPE]: { schema } } },
+      ...referToFailures([400, ...errors, 500, 503]),
+    },
+  }
+}
+
+function referToFailures(codes: readonly (keyof typeof failures)[]): Json {
+  return Object.fromEntries(
+    codes.map((code) => [code, { $ref: `#/components/responses/${failures[code].name}` }]),
+  )
 }
 
 function describeFailures(schema: Json): Json {

@@ -26,6 +26,9 @@ export const routes = {
   createComment: { method: 'POST', path: '/comments' },
   getTrackRecord: { method: 'GET', path: '/track-record' },
   getTrackRecordSlices: { method: 'GET', path: '/track-record/slices' },
+  listEntries: { method: 'GET', path: '/ledger' },
+  getCheckpoints: { method: 'GET', path: '/ledger/checkpoints' },
+  listDatasets: { method: 'GET', path: '/datasets' },
   getOpenApi: { method: 'GET', path: '/openapi.json' },
 } as const satisfies Record<string, Route>
 

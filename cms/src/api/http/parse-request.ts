@@ -14,14 +14,14 @@ export type Input<Name extends EndpointName> = {
 type Place = 'query' | 'headers' | 'body'
 
 /** The parts of the path; one that cannot be a slug or an id is an address with nothing there. */
-export function parseParams(endpoint: Endpoint, params: Record<string, string>) {
+export function parseParams(endpoint: Pick<Endpoint, 'params'>, params: Record<string, string>) {
   const result = endpoint.params.safeParse(params)
   if (!result.success) throw notFound()
   return result.data
 }
 
 /** The query; every parameter is known, right, and given once. */
-export function parseQuery(endpoint: Endpoint, search: URLSearchParams) {
+export function parseQuery(endpoint: Pick<Endpoint, 'query'>, search: URLSearchParams) {
   const repeated = new Set([...search.keys()].filter((key) => search.getAll(key).length > 1))
   if (repeated.size > 0) {
     throw invalid(

@@ -37,21 +37,30 @@ export function respondOnce(value: unknown, status: number): Response {
 
 /** A table as it comes from the database, however long, offered to be saved under a name. */
 export function respondTable(lines: AsyncIterable<string>, fileName: string): Response {
-  const bytes = Readable.from(encode(lines))
-  return new Response(Readable.toWeb(bytes) as ReadableStream, {
-    headers: {
-      ...SECURITY_HEADERS,
-      ...CORS_HEADERS,
-      'cache-control': NEVER_KEPT,
-      'content-disposition': `attachment; filename="${fileName}"`,
-      'content-type': 'text/csv; charset=utf-8; header=present',
-    },
+  return respondFile(lines, {
+    'content-disposition': `attachment; filename="${fileName}"`,
+    'content-type': 'text/csv; charset=utf-8; header=present',
   })
 }
 
-async function* encode(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+/** What is sent piece by piece. */
+export type Lines = AsyncIterable<string | Uint8Array>
+
+/** One JSON object a line, as they come. */
+export function respondLines(lines: Lines): Response {
+  return respondFile(lines, { 'content-type': 'application/x-ndjson' })
+}
+
+function respondFile(lines: Lines, headers: Record<string, string>): Response {
+  const bytes = Readable.from(encode(lines))
+  return new Response(Readable.toWeb(bytes) as ReadableStream, {
+    headers: { ...SECURITY_HEADERS, ...CORS_HEADERS, 'cache-control': NEVER_KEPT, ...headers },
+  })
+}
+
+async function* encode(lines: Lines): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
-  for await (const line of lines) yield encoder.encode(line)
+  for await (const line of lines) yield typeof line === 'string' ? encoder.encode(line) : line
 }
 
 /** Problems are readable by pages of other sites too: a third party must see why a read failed. */

@@ -1,0 +1,33 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Session } from './session.ts'
+
+/** An imported set, with its newest entry. */
+export type Dataset = {
+  name: string
+  predictions: number
+  entry: { seq: number; hash: string } | null
+}
+
+/** Every imported set, by name. */
+export async function listDatasets(session: Session): Promise<Dataset[]> {
+  const { rows } = await session.execute<Dataset>(sql`
+    SELECT sets.name, sets.predictions, (
+      SELECT json_build_object('seq', seq, 'hash', payload::jsonb ->> 'hash') FROM ledger.entries
+      WHERE type = 'import' AND payload::jsonb ->> 'dataset' = sets.name
+      ORDER BY seq DESC LIMIT 1
+    ) AS entry
+    FROM (
+      SELECT imported_dataset AS name, count(*)::integer AS predictions
+      FROM predictions WHERE imported_dataset IS NOT NULL GROUP BY imported_dataset
+    ) AS sets
+    ORDER BY sets.name COLLATE "C"`)
+  return rows
+}
+
+/** Whether there is such a set. */
+export async function hasDataset(session: Session, name: string): Promise<boolean> {
+  const { rows } = await session.execute(sql`
+    SELECT FROM predictions WHERE imported_dataset = ${name} LIMIT 1`)
+  return rows.length > 0
+}
