@@ -41,7 +41,7 @@ beforeAll(async () => {
     note: 'It is in the register.',
     basedOn: null,
   })
-  expect(answer.status).toBe(201)
+  if (answer.status !== 201) throw new Error('The outcome was not recorded.')
   const file = path.join(folder, 'record.ndjson')
   writeFileSync(file, sampleRecordLines().join('\n'))
   await importFile(payload, { kind: 'predictions', dataset, isStrict: true, file })

@@ -13,6 +13,7 @@ export function adminConfig({ siteUrl }: Args) {
       description: 'The newsroom of Veridact.',
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: faviconUrl }],
       defaultOGImageType: 'off',
+      openGraph: { siteName: 'Veridact', description: 'The newsroom of Veridact.' },
     },
     components: {
       beforeDashboard: ['/admin/dashboard/Welcome#Welcome'],
