@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts'
 import { Facts, type Fact } from '../../ui/layout/Facts.tsx'
 import { Link } from '../../ui/link/Link.tsx'
 import { PredictionStateLabel } from './PredictionStateLabel.tsx'
+import { stateOf } from './standing.ts'
 import { AI_USE_WORDS } from './words.ts'
 
 /** What is settled about a prediction, a line each. */
@@ -14,7 +15,12 @@ export function PredictionFacts({ prediction }: { prediction: Prediction }) {
   const facts: Fact[] = [
     { name: 'State', value: <PredictionStateLabel prediction={prediction} /> },
     ...(outcome?.occurredAt
-      ? [{ name: 'Happened', value: formatDay(outcome.occurredAt, timezone) }]
+      ? [
+          {
+            name: stateOf(prediction) === 'yes' ? 'Happened' : 'Settled',
+            value: formatDay(outcome.occurredAt, timezone),
+          },
+        ]
       : []),
     { name: 'Scheduled close', value: formatInstant(closeAt, timezone) },
     ...(outcome && !imported ? [{ name: 'Decided by', value: deciders(outcome) }] : []),

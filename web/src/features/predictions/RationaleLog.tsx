@@ -5,6 +5,7 @@ import { Hundred } from '../../ui/hundred/Hundred.tsx'
 import { Change } from '../../ui/numbers/Change.tsx'
 import { Probability } from '../../ui/numbers/Probability.tsx'
 import { EntryLink } from './EntryLink.tsx'
+import { numberOf } from './number-of.ts'
 import styles from './RationaleLog.module.css'
 import { leadingOption } from './standing.ts'
 
@@ -16,10 +17,10 @@ export function RationaleLog({ prediction }: Props) {
   const changedAt = criteriaChanges.at(-1)?.at
   const option = leadingOption(prediction)?.option
   if (!option) return null
-  const entries = history.map((forecast, index) => ({
-    forecast,
-    before: numberOf(history[index - 1], option),
-  }))
+  const entries = history.map((forecast, index) => {
+    const previous = history[index - 1]
+    return { forecast, before: previous && numberOf(previous, option.id)?.ppm }
+  })
   return (
     <ol>
       {entries.toReversed().map(({ forecast, before }) => (
@@ -50,13 +51,14 @@ type EntryProps = {
 }
 
 function LogEntry({ forecast, option, options, beforePpm, isOfOldWords }: EntryProps) {
-  const ppm = numberOf(forecast, option)
-  if (ppm === undefined) return null
+  const number = numberOf(forecast, option.id)
+  if (!number) return null
+  const { ppm, printed } = number
   return (
     <>
       <div className={`in-text ${styles.words}`}>
         <p>
-          <Probability size="row" ppm={ppm} />
+          <Probability size="row" ppm={ppm} printed={printed} />
         </p>
         <div className={styles.reason}>
           {options.length > 2 && <p className="small">{allNumbers(forecast, options)}</p>}
@@ -87,10 +89,6 @@ function LogEntry({ forecast, option, options, beforePpm, isOfOldWords }: EntryP
       </div>
     </>
   )
-}
-
-function numberOf(forecast: Forecast | undefined, { id }: Option): number | undefined {
-  return forecast?.probabilities.find(({ option }) => option === id)?.ppm
 }
 
 /** "Shorter than a week 41%, settled at the table 30%, …" */

@@ -54,6 +54,7 @@ function Numbers({ prediction, leading }: { prediction: Prediction; leading: Lea
   }
   return (
     <NumberPair
+      state={stateOf(prediction)}
       first={{ ppm: openingPpm, label: `at publication, ${formatDay(openAt, timezone)}` }}
       last={{ ppm, label: `at the end, ${formatDay(last.recordedAt, timezone)}` }}
     />

@@ -51,6 +51,6 @@ describe('a resolved prediction', () => {
   })
 
   it('is dated by when it happened, in the zone in which its close was set', () => {
-    expect(dateLine({ ...resolved, timezone: 'America/New_York' })).toBe('Happened July 31, 2026')
+    expect(dateLine({ ...resolved, timezone: 'America/New_York' })).toBe('Settled July 31, 2026')
   })
 })

@@ -78,7 +78,7 @@ export function dateLine(prediction: PredictionSummary): string {
     case 'awaiting':
       return `Closed ${formatDay(closeAt, timezone)}`
     case 'resolved':
-      return `Happened ${endDay(prediction)}`
+      return `${stateOf(prediction) === 'yes' ? 'Happened' : 'Settled'} ${endDay(prediction)}`
     case 'annulled':
     case 'ambiguous':
       return `Ended ${endDay(prediction)}`

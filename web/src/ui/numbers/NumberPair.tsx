@@ -7,21 +7,23 @@ import styles from './numbers.module.css'
 
 type Labelled = Pick<ProbabilityProps, 'ppm' | 'printed'> & { label: ReactNode }
 
+type Props = { first: Labelled; last: Labelled; state?: ProbabilityProps['state'] }
+
 /** The number at publication and the last one, the same size: never the better one alone. */
-export function NumberPair({ first, last }: { first: Labelled; last: Labelled }) {
+export function NumberPair({ first, last, state }: Props) {
   return (
     <div className={styles.numberPair}>
-      <LabelledNumber {...first} />
+      <LabelledNumber {...first} state={state} />
       <span className={styles.pairArrow}>
         <Arrow to="right" />
         <span className="visually-hidden">, then </span>
       </span>
-      <LabelledNumber {...last} />
+      <LabelledNumber {...last} state={state} />
     </div>
   )
 }
 
-function LabelledNumber({ label, ...probability }: Labelled) {
+function LabelledNumber({ label, ...probability }: Labelled & Pick<Props, 'state'>) {
   return (
     <p className={styles.labelled}>
       <Probability {...probability} size="pair" />

@@ -1,4 +1,4 @@
-import { PPM_ONE, printPercent } from '@veridact/shared/domain'
+import { PPM_ONE } from '@veridact/shared/domain'
 import { useId, type CSSProperties } from 'react'
 
 import { StateGlyph } from '../../../ui/state/StateGlyph.tsx'
@@ -76,7 +76,7 @@ export function ChartPlot({ model, title, description, reference, reading }: Pro
       {ticks.map(({ at, label, isEnd }) => (
         <span
           key={at}
-          className={`${styles.tick} ${isEnd ? '' : styles.between}`}
+          className={`${styles.tick} ${isEnd ? '' : styles.between} ${isEnd || isClear(at) ? '' : styles.wideOnly}`}
           data-edge={at === 0 ? 'start' : at === 1 ? 'end' : undefined}
           style={{ insetInlineStart: percent(at) }}
           aria-hidden="true"
@@ -161,7 +161,7 @@ function StepWords({ step }: { step: ChartStep }) {
       style={placeOf(step)}
       data-edge={step.at > 0.9 ? 'end' : undefined}
     >
-      {printPercent(step.ppm)}
+      {step.printed}
     </span>
   )
 }
@@ -173,6 +173,11 @@ function stepPath(steps: readonly ChartStep[], end: number): string {
     index === 0 ? `M${at * SIDE} ${yOf(ppm)}` : `H${at * SIDE}V${yOf(ppm)}`,
   )
   return drawn.length > 0 ? `${path.join('')}H${end * SIDE}` : ''
+}
+
+/** Whether a tick keeps off the words at both ends of a phone's axis. */
+function isClear(at: number): boolean {
+  return at > 0.2 && at < 0.72
 }
 
 function yOf(ppm: number): number {

@@ -75,11 +75,11 @@ function HistoryTable({ model, caption, timezone }: TableProps) {
     <Table
       caption={caption}
       columns={[{ head: 'Date' }, { head: caption, isNumber: true }, { head: 'Change' }]}
-      rows={model.steps.map(({ revision, recordedAt, ppm, moved, isEligible }) => ({
+      rows={model.steps.map(({ revision, recordedAt, ppm, printed, moved, isEligible }) => ({
         id: String(revision),
         cells: [
           formatDay(recordedAt, timezone),
-          <Probability key="number" size="text" ppm={ppm} />,
+          <Probability key="number" size="text" ppm={ppm} printed={printed} />,
           isEligible ? movedInWords(moved) : 'after close, not scored',
         ],
       }))}

@@ -8,10 +8,11 @@ type Props = { id: string; step: ChartStep; timezone: string }
 
 /** The entry that is being read: its day, its number, how far it moved and why. */
 export function Reading({ id, step, timezone }: Props) {
-  const { recordedAt, ppm, moved, rationale, isEligible } = step
+  const { recordedAt, ppm, printed, moved, rationale, isEligible } = step
   return (
     <p id={id} className={styles.reading} aria-live="polite">
-      <strong>{formatDay(recordedAt, timezone)}</strong> <Probability size="text" ppm={ppm} />{' '}
+      <strong>{formatDay(recordedAt, timezone)}</strong>{' '}
+      <Probability size="text" ppm={ppm} printed={printed} />{' '}
       <span>
         {isEligible ? movedInWords(moved) : 'after close, not scored'}
         {rationale && `: ${rationale}`}

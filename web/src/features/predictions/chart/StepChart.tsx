@@ -1,4 +1,3 @@
-import { printPercent } from '@veridact/shared/domain'
 import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
 
 import { ChartPlot } from './ChartPlot.tsx'
@@ -77,6 +76,6 @@ function nearest(steps: StepChartModel['steps'], at: number): number {
 function describe({ steps }: StepChartModel): string {
   const [first, last] = [steps[0], steps.at(-1)]
   if (!first || !last) return 'No number yet.'
-  if (steps.length === 1) return `One entry: ${printPercent(first.ppm)}.`
-  return `${steps.length} entries, from ${printPercent(first.ppm)} to ${printPercent(last.ppm)}.`
+  if (steps.length === 1) return `One entry: ${first.printed}.`
+  return `${steps.length} entries, from ${first.printed} to ${last.printed}.`
 }

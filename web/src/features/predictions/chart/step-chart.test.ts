@@ -18,6 +18,18 @@ describe('the history as steps', () => {
     expect(steps[1]?.at).toBeCloseTo(20 / (97 + 15 / 24), 6) // 20 days of 97 days and 15 hours
   })
 
+  it('prints the numbers of several outcomes so that they add up', () => {
+    const probabilities = ['a', 'b', 'c'].map((option, index) => {
+      const ppm = index === 0 ? 333_334 : 333_333
+      return { option, ppm, probability: ppm / 1_000_000 }
+    })
+    const history = [{ ...revision(1, '2026-06-25T09:00:00.000Z', 0, ''), probabilities }]
+    const printed = ['a', 'b', 'c'].map(
+      (optionId) => stepChart(aPrediction({ history }), { optionId, now: NOW }).steps[0]?.printed,
+    )
+    expect(printed).toEqual(['34%', '33%', '33%'])
+  })
+
   it('reaches to today and not into what has not happened', () => {
     expect(chart().end).toBeCloseTo(0.508, 2)
   })

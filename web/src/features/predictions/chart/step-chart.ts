@@ -6,11 +6,15 @@ import {
   pointsMoved,
 } from '@veridact/shared/domain'
 
+import { numberOf } from '../number-of.ts'
+
 /** One entry of the record on the chart. Places run from 0, the left edge, to 1, the right one. */
 export type ChartStep = {
   revision: number
   at: number
   ppm: number
+  /** Rounded together with the other options. */
+  printed: string
   recordedAt: string
   /** Since the entry before; absent for the first. */
   moved: number | undefined
@@ -62,13 +66,14 @@ export function stepChart(
 ): StepChartModel {
   const place = placer(prediction)
   const entries = prediction.history.flatMap((forecast) => {
-    const ppm = forecast.probabilities.find(({ option }) => option === optionId)?.ppm
-    return ppm === undefined ? [] : [{ forecast, ppm, at: place(forecast.recordedAt) }]
+    const number = numberOf(forecast, optionId)
+    return number ? [{ forecast, ...number, at: place(forecast.recordedAt) }] : []
   })
-  const steps = entries.map(({ forecast, ppm, at }, index) => ({
+  const steps = entries.map(({ forecast, ppm, printed, at }, index) => ({
     ...about(forecast),
     at,
     ppm,
+    printed,
     moved: movedSince(entries[index - 1]?.ppm, ppm),
   }))
   const event = eventOf(prediction, { optionId, place })
