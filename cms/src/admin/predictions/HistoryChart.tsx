@@ -3,7 +3,7 @@ import type { HistoryChart as Chart } from './history-chart.ts'
 type Props = { label: string; chart: Chart }
 
 /** The size of the plot, and what stays free around it for dots and words. */
-const PLOT = { width: 600, height: 100, left: 8, top: 8, right: 44, bottom: 8 }
+const PLOT = { width: 360, height: 100, left: 8, top: 8, right: 44, bottom: 8 }
 const LEVELS = [0, 0.5, 1]
 
 /** The numbers of one option over time, from the opening to the scheduled close; the table beside it tells them. */
