@@ -337,6 +337,10 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Printed above "How this aged", which shows by itself once a prediction of the article is over.
+   */
+  agedNote?: string | null;
   meta?: {
     title?: string | null;
     description?: string | null;
@@ -996,6 +1000,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  agedNote?: T;
   meta?:
     | T
     | {

@@ -89,6 +89,7 @@ export async function createFullContent(payload: Payload): Promise<FullContent> 
     sources: [{ name: 'A paper', url: 'https://example.org/paper' }, { name: 'A talk' }],
     aiDisclosure: { use: 'research', note: 'Software looked up dates.' },
     corrections: [{ text: 'A number was wrong.' }],
+    agedNote: 'We were right for the wrong reason.',
     sourceUrl: 'https://example.org/first',
     meta: { title: 'For search', description: 'In short.', image: hero.id },
   })

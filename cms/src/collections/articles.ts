@@ -195,6 +195,17 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
                 },
               ],
             },
+            {
+              name: 'agedNote',
+              type: 'textarea',
+              label: 'Note on how it aged',
+              maxLength: 2000,
+              access: { create: editors, update: editors },
+              admin: {
+                description:
+                  'Printed above "How this aged", which shows by itself once a prediction of the article is over.',
+              },
+            },
           ],
         },
         { label: 'SEO', fields: [metaField] },

@@ -63,6 +63,7 @@ export const publishedArticleSchema = articleCardSchema
     sources: z.array(sourceSchema),
     aiDisclosure: z.object({ use: aiUseSchema, note: z.string() }),
     corrections: z.array(z.object({ at: instantSchema, text: z.string() })),
+    agedNote: z.string().nullable().describe('An editor’s note on how the article aged'),
     sourceUrl: urlSchema.nullable().describe('Where an imported article was first published'),
     related: z.array(articleCardSchema.omit({ prediction: true })),
     discussion: discussionSchema,

@@ -58,7 +58,12 @@ export function ArticleSectionView({ section, article, discussion }: Props) {
         />
       )
     case 'aged':
-      return <Section {...section} wide={<HowItAged predictions={article.predictions} />} />
+      return (
+        <Section
+          {...section}
+          wide={<HowItAged predictions={article.predictions} note={article.agedNote} />}
+        />
+      )
     case 'sources':
       return (
         <Section {...section}>

@@ -7,8 +7,11 @@ import { gapWords } from './words.ts'
 
 const resolved = aSummary({ state: 'resolved', outcome: anOutcome() })
 const sample = { ...resolved, imported: { ...importedRecord, dataset: 'sample' } }
-const textOf = (predictions: Parameters<typeof HowItAged>[0]['predictions']) =>
-  renderToStaticMarkup(<HowItAged predictions={predictions} />).replace(/<[^>]+>/g, ' ')
+const textOf = (
+  predictions: Parameters<typeof HowItAged>[0]['predictions'],
+  note: string | null = null,
+) =>
+  renderToStaticMarkup(<HowItAged predictions={predictions} note={note} />).replace(/<[^>]+>/g, ' ')
 
 describe('how an article aged', () => {
   it('says what was said first and last, what happened, by what evidence, and both gaps', () => {
@@ -17,6 +20,12 @@ describe('how an article aged', () => {
       expect(text).toContain(words)
     }
     expect(text).toContain('The gap was 62 points at publication, 38 points at the end.')
+  })
+
+  it('can be annotated by an editor, and by no more than that', () => {
+    const text = textOf([resolved], 'Right for the wrong reason.')
+    expect(text).toContain('Right for the wrong reason.')
+    expect(text).toContain('The gap was')
   })
 
   it('keeps questions that still run in sight beside those that are over', () => {

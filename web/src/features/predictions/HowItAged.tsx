@@ -5,6 +5,7 @@ import { isSample } from '../../app/sample-record.ts'
 import { Link } from '../../ui/link/Link.tsx'
 import { Arrow } from '../../ui/numbers/Arrow.tsx'
 import { Probability } from '../../ui/numbers/Probability.tsx'
+import { Paragraphs } from './Criteria.tsx'
 import styles from './HowItAged.module.css'
 import { MostLikely } from './MostLikely.tsx'
 import { PredictionStateLabel } from './PredictionStateLabel.tsx'
@@ -12,12 +13,23 @@ import { dateLine, endDay, hasEnded, leadingOption, stateOf } from './standing.t
 import { Evidence } from './WhatHappened.tsx'
 import { gapWords } from './words.ts'
 
+type Props = {
+  predictions: readonly PredictionSummary[]
+  /** What an editor has to say of it. */
+  note: string | null
+}
+
 /** What an article said and what came of it; the sample record apart, under its name. */
-export function HowItAged({ predictions }: { predictions: readonly PredictionSummary[] }) {
+export function HowItAged({ predictions, note }: Props) {
   const own = predictions.filter((prediction) => !isSample(prediction))
   const sample = predictions.filter((prediction) => isSample(prediction) && hasEnded(prediction))
   return (
     <div className={styles.aged}>
+      {note && (
+        <div className="prose">
+          <Paragraphs text={note} />
+        </div>
+      )}
       {own.length > 0 && <AgedTable caption="How this aged" predictions={own} />}
       {sample.length > 0 && (
         <div>
