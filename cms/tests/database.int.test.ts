@@ -32,24 +32,6 @@ const query = (text: string) => payload.db.pool.query(text)
 
 describe('a forecast on the record', () => {
   it.each([
-    ['changed', 'UPDATE ledger.forecasts SET revision = 9'],
-    ['deleted', 'DELETE FROM ledger.forecasts'],
-    ['emptied away', 'TRUNCATE ledger.forecasts'],
-  ])('is not %s by the application, for it has no right to', async (_, statement) => {
-    await expect(query(statement)).rejects.toThrow('permission denied')
-  })
-
-  it.each([
-    ['changed', 'UPDATE ledger.forecasts SET revision = 9'],
-    ['deleted', 'DELETE FROM ledger.forecasts'],
-    ['emptied away', 'TRUNCATE ledger.forecasts'],
-  ])('is not %s by the owner either, for a trigger refuses it', async (_, statement) => {
-    const owner = await connectAsOwner()
-    await expect(owner.query(statement)).rejects.toThrow('append-only')
-    await owner.end()
-  })
-
-  it.each([
     ['a sum of 999,999 ppm', '{619999,380000}'],
     ['0 %', '{0,1000000}'],
     ['nothing', '{}'],
