@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
 import { BOOTSTRAP_SUMS } from '@veridact/shared/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { drawIntervals, IntervalsBusyError } from '../src/scores/draw-intervals.ts'
 import { intervalsOfClusters } from '../src/scores/intervals-of-clusters.ts'
+import { refreshFigures } from '../src/scores/refresh-figures.ts'
 import { openApi, type Api } from './api.ts'
 import { inFuture, TOMORROW_MS, unique } from './drafts.ts'
 import { importSet } from './imported-set.ts'
@@ -17,11 +21,11 @@ const NEXT = inFuture(TOMORROW_MS / 2)
 
 const query = (text: string, dataset: string) => api.payload.db.pool.query(text, [dataset])
 
-/** Writes something into kept figures by which they are known again. */
+/** Writes something into a kept track record by which it is known again. */
 async function mark(dataset: string): Promise<void> {
   await query(
     `UPDATE kept_figures SET figures = jsonb_set(figures::jsonb, '{n}', '77')::text
-     WHERE dataset = $1`,
+     WHERE dataset = $1 AND name LIKE '["track record"%'`,
     dataset,
   )
 }
@@ -64,6 +68,24 @@ describe('figures that were made', () => {
   })
 })
 
+it('the worker makes the figures of every set anew when they have changed, and only then', async () => {
+  const dataset = await importSet(api.payload, [{}])
+  const made = async () => {
+    await refreshFigures(api.payload)
+    const kept = 'SELECT name, made_at FROM kept_figures WHERE dataset = $1 ORDER BY name'
+    return (await query(kept, dataset)).rows
+  }
+  const first = await made()
+  expect(first).toHaveLength(5)
+  expect(await made()).toEqual(first)
+  await mark(dataset)
+  expect(await read(dataset)).toBe(77)
+  await importSet(api.payload, [{}], dataset)
+  expect(await made()).not.toEqual(first)
+  await mark(dataset)
+  expect(await read(dataset)).toBe(77)
+})
+
 /** So many clusters of one question each, as the database gives them. */
 function clusters(count: number): string {
   const sums: Record<string, (index: number) => number> = {
@@ -92,6 +114,19 @@ describe('intervals', () => {
     await drawIntervals([clusters(20_000)])
     clearInterval(turning)
     expect(turns).toBeGreaterThan(10)
+  })
+
+  // a module that ends a process with its parent would take a thread for that process
+  it('are drawn in a thread that loads nothing of what its process was started with', async () => {
+    const onlyMain = `import { isMainThread } from 'node:worker_threads'
+      if (!isMainThread) process.exit(1)`
+    const module = new URL('../src/scores/draw-intervals.ts', import.meta.url)
+    const script = `const { drawIntervals } = await import('${module}')
+      console.log((await drawIntervals(['${clusters(1_000)}'])).length)`
+    const preload = `data:text/javascript,${encodeURIComponent(onlyMain)}`
+    const args = ['--import', preload, '--input-type=module', '--eval', script]
+    const { stdout } = await promisify(execFile)(process.execPath, args)
+    expect(stdout.trim()).toBe('1')
   })
 
   it('are refused when too many large sets wait', async () => {

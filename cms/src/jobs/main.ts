@@ -1,4 +1,4 @@
-/** The worker: does what is due by itself, scheduled publishing and checkpoints. One works at a time. */
+/** The worker: does what is due by itself: scheduled publishing, checkpoints, fresh figures. One works at a time. */
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { readCmsEnvironment } from '@veridact/shared/environment'
@@ -6,6 +6,7 @@ import { getPayload } from 'payload'
 
 import config from '../payload.config.ts'
 import { dailyCheckpoint } from './daily-checkpoint.ts'
+import { freshFigures } from './fresh-figures.ts'
 import { heartbeatFile, writeHeartbeat } from './heartbeat.ts'
 import { releaseStuckJobs } from './release-stuck-jobs.ts'
 import { takeTurn } from './take-turn.ts'
@@ -21,6 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, leave)
 const heartbeat = heartbeatFile(readCmsEnvironment(process.env).DATABASE_URL)
 const payload = await getPayload({ config })
 const keepCheckpoints = dailyCheckpoint(payload)
+const keepFigures = freshFigures(payload)
 const turn = await payload.db.pool.connect()
 console.log('worker ready')
 
@@ -29,6 +31,7 @@ if (!stop.signal.aborted) await releaseStuckJobs(payload)
 while (!stop.signal.aborted) {
   await runDueJobs()
   await keepCheckpoints(Date.now())
+  keepFigures()
   await rest()
 }
 // Payload keeps a connection open for ever

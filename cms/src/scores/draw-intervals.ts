@@ -36,7 +36,11 @@ export async function drawIntervals(lists: readonly string[]): Promise<RecordInt
 }
 
 async function drawInThread(lists: readonly string[]): Promise<RecordIntervals[]> {
-  const thread = new Worker(new URL('./interval-thread.ts', import.meta.url), { workerData: lists })
+  const thread = new Worker(new URL('./interval-thread.ts', import.meta.url), {
+    workerData: lists,
+    // what the process was started with, such as a module that ends it with its parent, is not for a thread
+    execArgv: [],
+  })
   try {
     const [intervals] = await once(thread, 'message') // rejects where the thread fails
     return intervals

@@ -52,3 +52,9 @@ export function valuesOf(filter: RecordFilter, now: string): unknown[] {
   const { dataset, categoryId, authorId, aiUse, from, to, isImmatureIncluded, asOf } = filter
   return [dataset, categoryId, authorId, aiUse, from, to, asOf, asOf ?? now, isImmatureIncluded]
 }
+
+/** The parts of a filter in a fixed order: the same parts, the same figures. */
+export function partsOf(filter: RecordFilter): unknown[] {
+  const { dataset, categoryId, authorId, aiUse, from, to, isImmatureIncluded, asOf } = filter
+  return [dataset, categoryId, authorId, aiUse, from, to, isImmatureIncluded, asOf]
+}

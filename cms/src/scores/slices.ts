@@ -12,7 +12,7 @@ import type { Payload } from 'payload'
 import { drawIntervals } from './draw-intervals.ts'
 import { keptOrMade } from './kept-figures.ts'
 import { columnOf } from './question-state.ts'
-import { COUNTED, valuesOf, type RecordFilter } from './record-filter.ts'
+import { COUNTED, partsOf, valuesOf, type RecordFilter } from './record-filter.ts'
 import { readValidity } from './record-sums.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -33,13 +33,18 @@ const VALUES = {
   month: `to_char(effective_close AT TIME ZONE 'UTC', 'YYYY-MM')`,
 } as const satisfies Record<Slices['by'], string>
 
+/** The name under which slices are kept. */
+export function slicesName({ filter, by }: SlicesWish): string {
+  return JSON.stringify(['slices', by, ...partsOf(filter)])
+}
+
 /** The figures of each part in which a question counts; years and months in their order, the rest by number. */
 export async function listSlices(
   { db }: Pick<Payload, 'db'>,
   { filter, by }: SlicesWish,
 ): Promise<IdentifiedSlice[]> {
   return keptOrMade(db.pool, {
-    name: JSON.stringify(['slices', by, filter]),
+    name: slicesName({ filter, by }),
     dataset: filter.dataset,
     read: async (snapshot) => ({
       parts: await readParts(snapshot, { filter, by }),

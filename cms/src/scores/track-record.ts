@@ -4,12 +4,17 @@ import type { Payload } from 'payload'
 
 import { drawIntervals } from './draw-intervals.ts'
 import { keptOrMade } from './kept-figures.ts'
-import type { RecordFilter } from './record-filter.ts'
+import { partsOf, type RecordFilter } from './record-filter.ts'
 import { readClusters, readGroups, readSums, readValidity } from './record-sums.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Which questions, and at which of their forecasts calibration looks. */
 export type TrackRecordWish = { filter: RecordFilter; at: 'opening' | 'closing' }
+
+/** The name under which a track record is kept. */
+export function trackRecordName({ filter, at }: TrackRecordWish): string {
+  return JSON.stringify(['track record', at, ...partsOf(filter)])
+}
 
 /** The track record of a filter: every figure from sums over score rows, the intervals drawn once and kept. */
 export async function readTrackRecord(
@@ -17,7 +22,7 @@ export async function readTrackRecord(
   wish: TrackRecordWish,
 ): Promise<TrackRecord> {
   return keptOrMade(db.pool, {
-    name: JSON.stringify(['track record', wish]),
+    name: trackRecordName(wish),
     dataset: wish.filter.dataset,
     read: async (snapshot) => ({
       parts: {
