@@ -52,7 +52,7 @@ describe('opening a prediction', () => {
     ['P5: numbers that are no object', { firstForecast: [620_000] }, 'firstForecast'],
     ['P5: a sum of 99 %', { firstForecast: { yes: 620_000, no: 370_000 } }, 'firstForecast'],
     ['P5: a text', { firstForecast: { yes: '620000', no: 380_000 } }, 'firstForecast.yes'],
-    ['P5: 100 %', { firstForecast: { yes: 1_000_000, no: 0 } }, 'firstForecast.yes'],
+    ['P5, case 7: 100 %', { firstForecast: { yes: 1_000_000, no: 0 } }, 'firstForecast.yes'],
     ['P6: one option', { type: 'multiple_choice', options: OPTIONS.slice(2) }, 'options'],
     ['P6: no residual', { type: 'multiple_choice', options: OPTIONS.slice(0, 2) }, 'options'],
   ] as const)('is refused with %s', async (_, data, field) => {
@@ -205,7 +205,7 @@ describe('revising a forecast', () => {
     ['a sum of 101 %', { yes: 710_000, no: 300_000 }, 'probabilities'],
     ['an option too few', { yes: 999_000 }, 'probabilities.no'],
     ['an unknown option', { yes: 700_000, no: 200_000, maybe: 100_000 }, 'probabilities.maybe'],
-    ['0 %', { yes: 1_000_000, no: 0 }, 'probabilities.no'],
+    ['case 7: 100 % and 0 %', { yes: 1_000_000, no: 0 }, 'probabilities.no'],
     ['a fraction of a ppm', { yes: 699_999.5, no: 300_000.5 }, 'probabilities.yes'],
   ])('refuses %s (P5)', async (_, probabilities, field) => {
     const { id } = await createOpen()
