@@ -1,8 +1,9 @@
+import { SAMPLE_DATASET } from '@veridact/shared/domain'
 import type { PayloadRequest } from 'payload'
 
 import { predictionImporter } from '../import/predictions/import-predictions.ts'
 import { recordImport } from '../ledger/record-import.ts'
-import { SAMPLE_DATASET, sampleRecordLines } from './record/sample-record.ts'
+import { sampleRecordLines } from './record/sample-record.ts'
 
 /**
  * Imports the sample record as a file of it would be, on the request's own transaction.

@@ -4,9 +4,6 @@ import type { SampleQuestion } from './sample-question.ts'
 import { sportsQuestions } from './sports.ts'
 import { techQuestions } from './tech.ts'
 
-/** The dataset that shows what a track record looks like, until the newsroom has one of its own. */
-export const SAMPLE_DATASET = 'sample'
-
 const SOURCE = 'Veridact sample record'
 
 /**

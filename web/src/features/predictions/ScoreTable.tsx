@@ -42,7 +42,7 @@ function rowsOf(scores: PredictionScores): Row[] {
     { name: 'Opening half-Brier', ours: printScore(halfBrier.opening), reference },
     { name: 'Closing half-Brier', ours: printScore(halfBrier.closing), reference },
     { name: 'Opening skill', ours: signed(skill.vsReference.opening, 2), reference: '0' },
-    { name: 'Time-weighted gain', ours: signed(timeWeightedImprovement, 3), reference: '0' },
+    { name: 'Time-weighted improvement', ours: signed(timeWeightedImprovement, 3), reference: '0' },
     {
       name: logScore.clipped ? 'Opening log score, clipped' : 'Opening log score',
       ours: signed(logScore.opening, 3),

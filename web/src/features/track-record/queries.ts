@@ -1,10 +1,8 @@
 import type { BucketCounts, Input } from '@veridact/shared/client'
+import { SAMPLE_DATASET } from '@veridact/shared/domain'
 
 import { apiQuery } from '../../app/api-query.ts'
 import type { RecordFilter } from '../../app/paths.ts'
-
-/** The dataset that stands in for a record of our own until there is one. */
-export const SAMPLE_DATASET = 'sample'
 
 export const trackRecordQueries = {
   figures: (filter: RecordFilter) => apiQuery('getTrackRecord', filter),
@@ -25,8 +23,8 @@ export const SHOWN_SLICES = ['category', 'author', 'aiAssist', 'year'] as const
  */
 export function recordShown(
   asked: RecordFilter,
-  { scored, immature }: Pick<BucketCounts, 'scored' | 'immature'>,
+  { scored }: Pick<BucketCounts, 'scored'>,
 ): RecordFilter {
   const isAskedForAll = Object.values(asked).every((value) => value === undefined)
-  return isAskedForAll && scored + immature === 0 ? { ...asked, dataset: SAMPLE_DATASET } : asked
+  return isAskedForAll && scored === 0 ? { ...asked, dataset: SAMPLE_DATASET } : asked
 }

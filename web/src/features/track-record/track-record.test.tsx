@@ -61,7 +61,7 @@ it('parts of the record are compared by skill, and not where there are too few',
 })
 
 describe('which record is shown', () => {
-  const none = { scored: 0, immature: 0 }
+  const none = { scored: 0 }
 
   it('is the sample, while none of our own questions is scored', () => {
     expect(recordShown({}, none).dataset).toBe('sample')
@@ -69,8 +69,7 @@ describe('which record is shown', () => {
   })
 
   it('is our own as soon as one is', () => {
-    expect(recordShown({}, { scored: 1, immature: 0 }).dataset).toBeUndefined()
-    expect(recordShown({}, { scored: 0, immature: 1 }).dataset).toBeUndefined()
+    expect(recordShown({}, { scored: 1 }).dataset).toBeUndefined()
   })
 
   it('is what was asked for, if something was', () => {
