@@ -8,6 +8,7 @@ import { FieldError } from '../../ui/forms/FieldError.tsx'
 import { TextArea } from '../../ui/forms/TextArea.tsx'
 import { TextField } from '../../ui/forms/TextField.tsx'
 import styles from './CommentForm.module.css'
+import { readCommentForm } from './comment-form-data.ts'
 import type { CommentErrors, CommentResult } from './comment-result.ts'
 import { Trap } from './Trap.tsx'
 import { useCommentFetcher, type FormPlace } from './use-comment-fetcher.ts'
@@ -34,6 +35,14 @@ export function CommentFields({ target, parent, lastName }: Props) {
   const errors: CommentErrors = isSending ? {} : (refused?.errors ?? {})
   const form = useRef<HTMLFormElement>(null)
   const submit = useSubmitOnce({ fetcher, action: pathname + search, text: `${name}\n${body}` })
+
+  useEffect(() => {
+    if (!form.current) return
+    // typed before the script arrived: the fields have it, the state does not
+    const typed = readCommentForm(new FormData(form.current))
+    setName(typed.name)
+    setBody(typed.body)
+  }, [])
 
   useEffect(() => {
     if (isSending || !fetcher.data?.refused) return
