@@ -1,15 +1,24 @@
-import { beforeAll, expect, it } from 'vitest'
+import { createLocalReq } from 'payload'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import { findWaiting } from '../src/admin/dashboard/find-waiting.ts'
-import { createComment, createDraft, createPrediction, createPublished } from './drafts.ts'
+import { filterShown } from '../src/admin/predictions/filter-shown.ts'
+import {
+  createComment,
+  createDraft,
+  createPrediction,
+  createPublished,
+  inFuture,
+} from './drafts.ts'
 import { openNewsroom, type Newsroom } from './newsroom.ts'
 
 const MINUTE_MS = 60_000
 
 let payload: Newsroom['payload']
+let desks: Newsroom['desks']
 
 beforeAll(async () => {
-  ;({ payload } = await openNewsroom())
+  ;({ payload, desks } = await openNewsroom())
 })
 
 const waitingIn = (minutes: number) =>
@@ -44,4 +53,45 @@ it('raises an alarm once a scheduled publication is more than five minutes late'
   expect(await waitingIn(0)).toMatchObject({ scheduled: 1, overdue: 0 })
   expect(await waitingIn(64)).toMatchObject({ scheduled: 0, overdue: 0 })
   expect(await waitingIn(66)).toMatchObject({ scheduled: 0, overdue: 1 })
+})
+
+describe('a resolver is told', () => {
+  /** One of ours that closes in an hour, and one that never opened. */
+  async function openForAnHour(): Promise<string> {
+    await createPrediction(payload, { closeAt: inFuture(60 * MINUTE_MS) })
+    const { id } = await createPrediction(payload, { closeAt: inFuture(60 * MINUTE_MS) })
+    expect((await desks.editor.post(`/predictions/${id}/publish`, {})).status).toBe(200)
+    return id
+  }
+  const annul = (id: string) =>
+    desks.resolver.post(`/predictions/${id}/annul`, {
+      evidence: ['https://example.org/count'],
+      note: 'The question was flawed.',
+      basedOn: null,
+    })
+
+  it('of what has closed, until somebody says how it ended', async () => {
+    const before = (await waitingIn(61)).awaiting
+    const id = await openForAnHour()
+    expect((await waitingIn(59)).awaiting).toBe(before)
+    expect((await waitingIn(61)).awaiting).toBe(before + 1)
+    expect((await annul(id)).status).toBe(201)
+    expect((await waitingIn(61)).awaiting).toBe(before)
+  })
+
+  it('of endings that a second person must confirm, and finds them in the list', async () => {
+    const id = await openForAnHour()
+    const needConfirmation = (resolutionNeedsConfirmation: boolean) =>
+      payload.updateGlobal({ slug: 'site', data: { resolutionNeedsConfirmation } })
+    await needConfirmation(true)
+    onTestFinished(async () => {
+      await needConfirmation(false)
+    })
+    expect((await annul(id)).status).toBe(202)
+    expect((await waitingIn(0)).proposed).toBe(1)
+    const req = await createLocalReq({ req: { query: { show: 'proposed' } } }, payload)
+    const where = await filterShown({ req, limit: 10, page: 1, sort: '' })
+    const { docs } = await payload.find({ collection: 'predictions', where: where ?? {} })
+    expect(docs.map((found) => found.id)).toEqual([id])
+  })
 })

@@ -3,6 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from './has-role.ts'
 
 /** Who says how predictions ended. */
-export function resolvers({ req }: { req: PayloadRequest }): boolean {
+export function resolvers({ req }: { req: Pick<PayloadRequest, 'user'> }): boolean {
   return hasRole(req, 'admin', 'resolver')
 }

@@ -5,6 +5,7 @@ import { neverPublic } from '../access/never-public.ts'
 import { nobody } from '../access/nobody.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
 import { writers } from '../access/writers.ts'
+import { filterShown } from '../admin/predictions/filter-shown.ts'
 import { postCriteria } from '../endpoints/change-criteria.ts'
 import {
   annulPrediction,
@@ -49,7 +50,9 @@ export const Predictions: CollectionConfig<'predictions'> = {
     useAsTitle: 'question',
     group: 'Content',
     defaultColumns: ['question', 'state', 'category', 'closeAt'],
+    baseFilter: filterShown,
     components: {
+      beforeListTable: ['/admin/predictions/PredictionTabs#PredictionTabs'],
       edit: {
         beforeDocumentControls: [
           '/admin/site/ViewOnSite#ViewOnSite',

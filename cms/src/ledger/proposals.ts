@@ -68,3 +68,11 @@ export async function dropProposal(session: Session, predictionId: string): Prom
   await session.execute(sql`
     DELETE FROM resolution_proposals WHERE prediction_id = ${predictionId}`)
 }
+
+/** The ids of the predictions whose end waits for a second person. */
+export async function listProposed(session: Session): Promise<string[]> {
+  const { rows } = await session.execute<{ id: string }>(
+    sql`SELECT prediction_id AS id FROM resolution_proposals`,
+  )
+  return rows.map(({ id }) => id)
+}

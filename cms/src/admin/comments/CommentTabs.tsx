@@ -23,7 +23,7 @@ export async function CommentTabs({ payload, searchParams }: BeforeListTableServ
   })
   return (
     <>
-      <nav className="comment-tabs" aria-label="Which comments">
+      <nav className="list-tabs" aria-label="Which comments">
         {(Object.keys(TABS) as Shown[]).map((tab) => (
           <Link
             key={tab}

@@ -3,7 +3,13 @@ import { Link } from '@payloadcms/ui'
 import type { Waiting } from './find-waiting.ts'
 import { waitingItems } from './waiting-items.ts'
 
-type Props = { waiting: Waiting; canWrite: boolean; canModerate: boolean; adminRoute: string }
+type Props = {
+  waiting: Waiting
+  canWrite: boolean
+  canModerate: boolean
+  canResolve: boolean
+  adminRoute: string
+}
 
 /** What waits for whoever is signed in, each with a link to it; nothing is said of what does not. */
 export function WaitingList({ adminRoute, ...args }: Props) {

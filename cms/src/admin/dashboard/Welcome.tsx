@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
+import { resolvers } from '../../access/resolvers.ts'
 import { SiteLink } from '../site/SiteLink.tsx'
 import { findWaiting } from './find-waiting.ts'
 import { WaitingList } from './WaitingList.tsx'
@@ -12,6 +13,7 @@ export async function Welcome({ payload, permissions, user }: ServerProps) {
   const waiting = await findWaiting(payload, new Date())
   const canWrite = Boolean(permissions?.collections?.articles?.create)
   const canModerate = Boolean(permissions?.collections?.comments?.update)
+  const canResolve = resolvers({ req: { user: user ?? null } })
   return (
     <section className="welcome">
       {waiting.overdue > 0 && <Alarm jobs={waiting.overdue} />}
@@ -23,6 +25,7 @@ export async function Welcome({ payload, permissions, user }: ServerProps) {
             adminRoute={routes.admin}
             canWrite={canWrite}
             canModerate={canModerate}
+            canResolve={canResolve}
           />
           <p>
             <SiteLink href={admin.custom?.siteUrl}>Open the site</SiteLink>

@@ -2,22 +2,38 @@ import { expect, it } from 'vitest'
 
 import { waitingItems } from './waiting-items.ts'
 
-const waiting = { comments: 3, draftArticles: 1, draftPredictions: 0, scheduled: 2, overdue: 0 }
-const texts = (canWrite: boolean, canModerate: boolean) =>
-  waitingItems({ waiting, canWrite, canModerate }).map(({ text }) => text)
+const waiting = {
+  comments: 3,
+  draftArticles: 1,
+  draftPredictions: 0,
+  awaiting: 2,
+  proposed: 1,
+  scheduled: 2,
+  overdue: 0,
+}
+const texts = (canWrite: boolean, canModerate: boolean, canResolve: boolean) =>
+  waitingItems({ waiting, canWrite, canModerate, canResolve }).map(({ text }) => text)
 
 it('counts in words and leaves out what there is none of', () => {
-  expect(texts(true, true)).toEqual([
+  expect(texts(true, true, true)).toEqual([
     '3 comments wait for a moderator',
+    '2 predictions await an outcome',
+    'One outcome is to be confirmed',
     'One draft article',
     '2 publications are scheduled',
   ])
 })
 
 it.each([
-  ['a moderator', false, true, ['3 comments wait for a moderator']],
-  ['an author', true, false, ['One draft article', '2 publications are scheduled']],
-  ['a resolver', false, false, []],
-] as const)('shows %s only what they may do', (_, canWrite, canModerate, expected) => {
-  expect(texts(canWrite, canModerate)).toEqual(expected)
+  ['a moderator', false, true, false, ['3 comments wait for a moderator']],
+  ['an author', true, false, false, ['One draft article', '2 publications are scheduled']],
+  [
+    'a resolver',
+    false,
+    false,
+    true,
+    ['2 predictions await an outcome', 'One outcome is to be confirmed'],
+  ],
+] as const)('shows %s only what they may do', (_, canWrite, canModerate, canResolve, expected) => {
+  expect(texts(canWrite, canModerate, canResolve)).toEqual(expected)
 })

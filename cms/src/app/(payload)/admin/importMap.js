@@ -43,6 +43,7 @@ import { PredictionStatus as PredictionStatus_2adf0470b5f7e452359ee601179fd3f7 }
 import { StateCell as StateCell_98f57291070240ac9ae540d3c74e0c3d } from '../../../admin/predictions/StateCell'
 import { FrozenDateTime as FrozenDateTime_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
 import { FrozenRelationship as FrozenRelationship_c955622d7cea30b7c0299e30bc055540 } from '../../../admin/predictions/frozen-fields'
+import { PredictionTabs as PredictionTabs_38b69950065b5716a958e3048f43d1fc } from '../../../admin/predictions/PredictionTabs'
 import { PublishPrediction as PublishPrediction_fd09fd839dcb782260b49399a24ca3cd } from '../../../admin/predictions/PublishPrediction'
 import { DateCell as DateCell_16b0bfca5d2e654fbb43b858d7646b02 } from '../../../admin/dates/DateCell'
 import { DateReading as DateReading_6d3a1c08e4b371c905ef225dd87bc245 } from '../../../admin/dates/DateReading'
@@ -102,6 +103,7 @@ export const importMap = {
   "/admin/predictions/StateCell#StateCell": StateCell_98f57291070240ac9ae540d3c74e0c3d,
   "/admin/predictions/frozen-fields#FrozenDateTime": FrozenDateTime_c955622d7cea30b7c0299e30bc055540,
   "/admin/predictions/frozen-fields#FrozenRelationship": FrozenRelationship_c955622d7cea30b7c0299e30bc055540,
+  "/admin/predictions/PredictionTabs#PredictionTabs": PredictionTabs_38b69950065b5716a958e3048f43d1fc,
   "/admin/predictions/PublishPrediction#PublishPrediction": PublishPrediction_fd09fd839dcb782260b49399a24ca3cd,
   "/admin/dates/DateCell#DateCell": DateCell_16b0bfca5d2e654fbb43b858d7646b02,
   "/admin/dates/DateReading#DateReading": DateReading_6d3a1c08e4b371c905ef225dd87bc245,
