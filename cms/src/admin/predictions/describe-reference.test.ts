@@ -10,7 +10,9 @@ const baseRate = (k?: number | null, n?: number | null) => ({
 it('shows the Jeffreys mean of a base rate, (k + ½) / (n + 1), with its interval', () => {
   // 7.5 / 18 = 0.416667
   expect(describeReference(baseRate(7, 17))).toContain('41.6667% for Yes')
-  expect(describeReference(baseRate(7, 17))).toContain('between 21% and 64%')
+  expect(describeReference(baseRate(7, 17))).toContain(
+    'With 95% probability the true rate lies between 21% and 64%',
+  )
 })
 
 it.each([

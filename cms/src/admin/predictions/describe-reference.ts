@@ -19,7 +19,7 @@ function describeBaseRate({ k, n }: BaseRate): string {
   const [low, high] = jeffreysInterval({ k, n }).map((share) => `${Math.round(share * 100)}%`)
   return (
     `Reference: ${exactPercent(jeffreysMean({ k, n }))}% for Yes, the Jeffreys mean of ${k} in ${n}. ` +
-    `The true rate is likely between ${low} and ${high}.`
+    `With 95% probability the true rate lies between ${low} and ${high}.`
   )
 }
 

@@ -24,6 +24,16 @@ it.each([{}, null, undefined])('asks once for numbers that are %j', (firstForeca
   expect(problems.map(({ path }) => path)).toEqual(['firstForecast'])
 })
 
+it('asks for what a base rate is made from', () => {
+  const missing = (referenceForecast: object) =>
+    readinessProblems(draftOfForm({ ...READY, referenceForecast }), NOW).map(({ path }) => path)
+  expect(missing({ kind: 'baseRate', k: 7 })).toEqual([
+    'referenceForecast.referenceClass',
+    'referenceForecast.k',
+  ])
+  expect(missing({ kind: 'baseRate', referenceClass: 'Votes', k: 7, n: 17 })).toEqual([])
+})
+
 it('offers Yes and No, or the outcomes that have their key', () => {
   const options = [
     { key: 'a1', label: 'Short', isResidual: false },

@@ -14,6 +14,7 @@ export function draftOfForm(data: Data): PredictionDraft {
     options: optionsOfForm(data),
     // nothing given yet is one thing missing, not one for each option
     firstForecast: Object.keys(data.firstForecast ?? {}).length > 0 ? data.firstForecast : null,
+    referenceForecast: data.referenceForecast,
   }
 }
 
