@@ -308,6 +308,7 @@ describe('where the site wants a second person', () => {
     expect(body).toMatchObject({
       needsConfirmation: true,
       proposal: { id: idOf(proposed), proposedBy: resolver.id, ending: { outcome: 'yes' } },
+      people: { [resolver.id]: expect.stringMatching(/\w/) },
     })
 
     expect((await confirm(id, idOf(proposed))).status).toBe(201)
