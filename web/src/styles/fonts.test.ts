@@ -9,6 +9,7 @@ const METRICS = {
 }
 
 const css = readFileSync(new URL('./fonts.css', import.meta.url), 'utf8')
+const tokens = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 const faces = Object.entries(METRICS).flatMap(([family, metrics]) =>
   [...css.matchAll(/@font-face \{(.+?)\}/gs)]
     .map(([, face]) => face ?? '')
@@ -16,13 +17,18 @@ const faces = Object.entries(METRICS).flatMap(([family, metrics]) =>
     .map((face) => ({ family, ...metrics, weight: /font-weight: ([\d ]+)/.exec(face)?.[1], face })),
 )
 
-it('both faces have a stand-in for text and one for bold', () => {
-  expect(faces.map(({ family }) => family)).toEqual([
-    'Piazzolla Fallback',
-    'Piazzolla Fallback',
-    'Familjen Fallback',
-    'Familjen Fallback',
-  ])
+it('both faces have a stand-in for text and one for bold on every kind of device', () => {
+  const weights = (family: string) =>
+    faces.filter((one) => one.family === family).map(({ weight }) => weight)
+  expect(weights('Piazzolla Fallback')).toEqual(Array(3).fill(['100 550', '551 900']).flat())
+  expect(weights('Familjen Fallback')).toEqual(Array(3).fill(['400 550', '551 700']).flat())
+})
+
+it.each(['serif', 'sans'])('every stand-in of --%s is one that there is', (name) => {
+  const list = new RegExp(`--${name}:([^;]+)`).exec(tokens)?.[1] ?? ''
+  const standIns = [...list.matchAll(/'([^']+ Fallback[^']*)'/g)].map(([, family]) => family)
+  expect(standIns).toHaveLength(3)
+  for (const family of standIns) expect(css).toContain(`font-family: '${family}';`)
 })
 
 it.each(faces)(
