@@ -5,7 +5,10 @@ import { paths } from '../src/app/paths.ts'
 import { findViolations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { openDesk, publishArticle, unlike, upload } from './desk.ts'
-import { KINDS_OF_PAGES } from './kinds-of-pages.ts'
+import { KINDS_OF_PAGES, SAMPLE_ARTICLE, SAMPLE_PREDICTION } from './kinds-of-pages.ts'
+
+/** A twentieth of what Core Web Vitals call good: a line that grows by a pixel. */
+const UNSEEN_SHIFT = 0.005
 
 const { openPage } = openBrowser()
 
@@ -36,7 +39,7 @@ it.each([390, 1440])(
     const page = await openPage({ viewport: { width, height: 900 } })
     await recordShifts(page)
     for (const address of [paths.home(), path]) {
-      const arrive = await holdPictures(page)
+      const arrive = await hold(page, '**/media/**')
       await page.goto(address, { waitUntil: 'domcontentloaded' })
       await page.evaluate(() => document.fonts.ready)
       await nextFrame(page)
@@ -49,6 +52,24 @@ it.each([390, 1440])(
   },
 )
 
+it.each([
+  [SAMPLE_ARTICLE, 390],
+  [SAMPLE_ARTICLE, 1440],
+  [SAMPLE_PREDICTION, 390],
+  [SAMPLE_PREDICTION, 1440],
+])('%s hardly stirs at %d px when its fonts arrive late', async (path, width) => {
+  const page = await openPage({ viewport: { width, height: 900 } })
+  await recordShifts(page)
+  const arrive = await hold(page, '**/*.woff2')
+  await page.goto(path, { waitUntil: 'domcontentloaded' })
+  await nextFrame(page)
+  arrive()
+  await page.evaluate(() => document.fonts.ready)
+  await nextFrame(page)
+  const shifts = await page.evaluate(() => window.shifts)
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(UNSEEN_SHIFT)
+})
+
 /** The newest article, and so the lead of the front page. */
 async function publishWithPicture(): Promise<{ path: string; alt: string }> {
   const desk = await openDesk()
@@ -59,10 +80,10 @@ async function publishWithPicture(): Promise<{ path: string; alt: string }> {
   return { path: paths.article(slug), alt: about.alt }
 }
 
-/** Keeps all pictures back until they may arrive. */
-async function holdPictures(page: Page): Promise<() => void> {
+/** Keeps files back until they may arrive. */
+async function hold(page: Page, files: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  await page.route('**/media/**', async (route) => {
+  await page.route(files, async (route) => {
     await promise
     await route.continue()
   })
@@ -91,7 +112,9 @@ async function recordShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.shifts = []
     new PerformanceObserver((list) => {
-      window.shifts.push(...list.getEntries().map((entry) => JSON.stringify(entry)))
+      window.shifts.push(
+        ...list.getEntries().map((shift) => ('value' in shift ? Number(shift.value) : 0)),
+      )
     }).observe({ type: 'layout-shift', buffered: true })
   })
 }
@@ -99,6 +122,7 @@ async function recordShifts(page: Page): Promise<void> {
 declare global {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can add to another's
   interface Window {
-    shifts: string[]
+    /** How much of the window moved, and how far, each time that something did. */
+    shifts: number[]
   }
 }
