@@ -78,7 +78,7 @@ function registerEntry(predictionId: string, index: number): NewEntry {
       isOrdered: 0,
       closeAt: instant(index + 1_000),
       timezone: 'UTC',
-      aiUse: 'none',
+      aiAssist: 'none',
       clusterKey: predictionId,
       category: 'a-category',
       authors: ['an-author'],

@@ -543,7 +543,7 @@ export interface Prediction {
   /**
    * Printed with the prediction.
    */
-  aiUse: 'none' | 'research' | 'drafted' | 'generated';
+  aiAssist: 'none' | 'research' | 'drafted' | 'generated';
   articles?: {
     docs?: (string | Article)[];
     hasNextPage?: boolean;
@@ -1063,7 +1063,7 @@ export interface PredictionsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
-  aiUse?: T;
+  aiAssist?: T;
   articles?: T;
   timeline?: T;
   imported?:

@@ -115,7 +115,7 @@ describe('putting a prediction on the record', () => {
       closeAt: '2100-10-31T23:00:00.000Z',
       closeAt_tz: 'Europe/Berlin',
       authors: [byline.id],
-      aiUse: 'drafted',
+      aiAssist: 'drafted',
       clusterKey: 'snap-election',
       referenceForecast: {
         kind: 'baseRate',
@@ -135,7 +135,7 @@ describe('putting a prediction on the record', () => {
       timezone: 'Europe/Berlin',
       // (3 + ½) / (10 + 1), in ppm
       baseRate: { k: 3, n: 10, yes: 318_182 },
-      aiUse: 'drafted',
+      aiAssist: 'drafted',
       clusterKey: 'snap-election',
       category: prediction.category,
       authors: [byline.id],

@@ -133,7 +133,7 @@ describe('P3, P4: what is frozen at open', () => {
       referenceForecast: { kind: 'baseRate', referenceClass: 'Elections', k: 3, n: 10 },
     })
     const { body } = await editor.get(`/predictions/${prediction.id}?depth=0`)
-    const changed = { ...body, background: 'What happened before.', aiUse: 'research' }
+    const changed = { ...body, background: 'What happened before.', aiAssist: 'research' }
     const answer = await editor.patch(`/predictions/${prediction.id}`, changed)
     expect(messagesOf(answer)).toBe('')
     expect((await stored(prediction.id)).background).toBe('What happened before.')

@@ -55,7 +55,7 @@ describe('the track record of a part', () => {
     await api.payload.update({
       collection: 'predictions',
       id,
-      data: { authors: [byline.id], aiUse: 'drafted' },
+      data: { authors: [byline.id], aiAssist: 'drafted' },
     })
     expect((await api.client.getTrackRecord({ dataset, author: byline.slug })).n).toBe(1)
     expect((await api.client.getTrackRecord({ dataset, aiAssist: 'drafted' })).n).toBe(1)

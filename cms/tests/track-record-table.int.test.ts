@@ -55,7 +55,7 @@ it('has a line for every published question, with its bucket, outcome and scores
     sourceId: id,
     category: category.slug,
     authors: '',
-    aiUse: 'none',
+    aiAssist: 'none',
     openAt: '2020-03-01T00:00:00.000000Z',
     effectiveClose: '2020-05-01T00:00:00.000000Z',
     outcome: 'yes',

@@ -40,7 +40,7 @@ const DETAIL_SELECT = {
   otherwiseResolves: true,
   background: true,
   sources: true,
-  aiUse: true,
+  aiAssist: true,
   authors: true,
   supersedes: true,
 } as const
@@ -132,7 +132,7 @@ export const getPrediction: Handler<'getPrediction'> = async (
     otherwiseResolves: row.otherwiseResolves ?? '',
     background: row.background ?? '',
     sources: toSources(row.sources),
-    aiUse: row.aiUse,
+    aiAssist: row.aiAssist,
     authors: pick(parts.authors, authorIds),
     articles,
     history: facts.history.map((forecast) =>

@@ -29,7 +29,7 @@ export async function toRecordFilter(
     dataset,
     categoryId: category && (categoryId ?? NOTHING),
     authorId: author && (authorId ?? NOTHING),
-    aiUse: aiAssist,
+    aiAssist: aiAssist,
     from,
     to,
     isImmatureIncluded: query.immature === 'include',

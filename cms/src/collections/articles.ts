@@ -8,7 +8,7 @@ import { staff } from '../access/staff.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
 import { writersOfDrafts } from '../access/writers-of-drafts.ts'
 import { retractArticle } from '../endpoints/retract-article.ts'
-import { aiUseField } from '../fields/ai-use-field.ts'
+import { aiAssistField } from '../fields/ai-assist-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
 import { hasOne } from '../fields/has-one.ts'
 import { metaField } from '../fields/meta-field.ts'
@@ -175,7 +175,7 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
               type: 'group',
               label: 'AI disclosure',
               fields: [
-                aiUseField({ name: 'use', description: 'Printed under the article.' }),
+                aiAssistField({ name: 'use', description: 'Printed under the article.' }),
                 { name: 'note', type: 'textarea', maxLength: 1000 },
               ],
             },

@@ -17,7 +17,7 @@ import {
 import { postForecast, readForecasts } from '../endpoints/forecasts.ts'
 import { publishPrediction } from '../endpoints/publish-prediction.ts'
 import { readRecord } from '../endpoints/read-record.ts'
-import { aiUseField } from '../fields/ai-use-field.ts'
+import { aiAssistField } from '../fields/ai-assist-field.ts'
 import { closeAtField } from '../fields/close-at-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
 import { endingField } from '../fields/ending-field.ts'
@@ -183,7 +183,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
               admin: { description: 'What a reader should know; not binding.' },
             },
             sourcesField,
-            aiUseField({ name: 'aiUse', description: 'Printed with the prediction.' }),
+            aiAssistField({ name: 'aiAssist', description: 'Printed with the prediction.' }),
             {
               name: 'articles',
               type: 'join',

@@ -18,7 +18,7 @@ export function registerEntry(prediction: Prediction, clusterKey: string): NewEn
       closeAt: parseInstant(prediction.closeAt ?? ''),
       timezone: prediction.closeAt_tz,
       ...baseRateOf(referenceForecast),
-      aiUse: prediction.aiUse,
+      aiAssist: prediction.aiAssist,
       clusterKey,
       category: idOf(prediction.category),
       authors: (prediction.authors ?? []).map(idOf),

@@ -8,7 +8,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__articles_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_predictions_type" AS ENUM('binary', 'multiple_choice');
   CREATE TYPE "public"."enum_predictions_reference_forecast_kind" AS ENUM('uniform', 'baseRate');
-  CREATE TYPE "public"."enum_predictions_ai_use" AS ENUM('none', 'research', 'drafted', 'generated');
+  CREATE TYPE "public"."enum_predictions_ai_assist" AS ENUM('none', 'research', 'drafted', 'generated');
   CREATE TYPE "public"."enum_predictions_imported_status" AS ENUM('open', 'resolved', 'void');
   CREATE TYPE "public"."enum_predictions_imported_outcome" AS ENUM('yes', 'no');
   CREATE TYPE "public"."enum_timeline_events_epistemic" AS ENUM('confirmed', 'alleged', 'expected');
@@ -210,7 +210,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"reference_forecast_source_name" varchar,
   	"reference_forecast_source_url" varchar,
   	"background" varchar,
-  	"ai_use" "enum_predictions_ai_use" DEFAULT 'none' NOT NULL,
+  	"ai_assist" "enum_predictions_ai_assist" DEFAULT 'none' NOT NULL,
   	"imported_dataset" varchar,
   	"imported_source_id" varchar,
   	"imported_source" varchar,
@@ -796,7 +796,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum__articles_v_version_status";
   DROP TYPE "public"."enum_predictions_type";
   DROP TYPE "public"."enum_predictions_reference_forecast_kind";
-  DROP TYPE "public"."enum_predictions_ai_use";
+  DROP TYPE "public"."enum_predictions_ai_assist";
   DROP TYPE "public"."enum_predictions_imported_status";
   DROP TYPE "public"."enum_predictions_imported_outcome";
   DROP TYPE "public"."enum_timeline_events_epistemic";

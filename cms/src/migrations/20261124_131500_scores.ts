@@ -16,7 +16,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       ended text CHECK (ended IN ('resolution', 'annul', 'ambiguous')),
       category_id text,
       author_ids text[] NOT NULL,
-      ai_use text NOT NULL,
+      ai_assist text NOT NULL,
       cluster_key text COLLATE "C" NOT NULL,
       -- what was said of Yes; of binary questions with scores only
       opening_ppm integer,

@@ -10,7 +10,7 @@ export async function loadPrediction(
     baseRate,
     rationale,
     timezone = 'UTC',
-    aiUse = 'none',
+    aiAssist = 'none',
     ...words
   }: SamplePrediction & { category: string; authors: string[] },
   req: PayloadRequest,
@@ -21,7 +21,7 @@ export async function loadPrediction(
       ...words,
       ...outcomes(forecast),
       closeAt_tz: timezone,
-      aiUse,
+      aiAssist,
       firstRationale: rationale,
       referenceForecast: baseRate ? reference(baseRate) : { kind: 'uniform' },
     },

@@ -26,7 +26,7 @@ export type SamplePrediction = {
   /** It happened in `k` of `n` cases of the class. */
   baseRate?: { referenceClass: string; k: number; n: number; source: string }
   sources?: SampleSource[]
-  aiUse?: Prediction['aiUse']
+  aiAssist?: Prediction['aiAssist']
 }
 
 export type SampleOption = {

@@ -24,7 +24,7 @@ export type ImportedFacts = {
   forecastsPpm: readonly number[]
   categoryId: string | null
   authorIds: readonly string[]
-  aiUse: string
+  aiAssist: string
   clusterKey: string
 }
 
@@ -54,7 +54,7 @@ export function importedStates(facts: ImportedFacts): QuestionState[] {
 }
 
 function commonOf({ predictionId, dataset, openAt, closeAt, ...facts }: ImportedFacts) {
-  const { categoryId, authorIds, aiUse, clusterKey } = facts
+  const { categoryId, authorIds, aiAssist, clusterKey } = facts
   return {
     predictionId,
     dataset,
@@ -62,7 +62,7 @@ function commonOf({ predictionId, dataset, openAt, closeAt, ...facts }: Imported
     closeAt,
     categoryId,
     authorIds,
-    aiUse,
+    aiAssist,
     clusterKey,
   }
 }

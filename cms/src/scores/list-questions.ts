@@ -18,7 +18,7 @@ const COLUMNS = {
   category: '(SELECT slug FROM categories WHERE id::text = scored.category_id)',
   authors: `(SELECT string_agg(slug, ' ' ORDER BY slug) FROM authors
     WHERE cardinality(author_ids) > 0 AND id::text = ANY (author_ids))`,
-  aiUse: 'scored.ai_use',
+  aiAssist: 'scored.ai_assist',
   cluster: 'scored.cluster_key',
   bucket: 'bucket',
   isCounted: `(bucket = 'scored' OR (bucket = 'immature' AND $9::boolean))::int`,

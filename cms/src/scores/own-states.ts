@@ -8,7 +8,7 @@ import {
 
 import { OWN_RECORD, type QuestionState } from './question-state.ts'
 
-type Slices = Pick<QuestionState, 'categoryId' | 'authorIds' | 'aiUse'>
+type Slices = Pick<QuestionState, 'categoryId' | 'authorIds' | 'aiAssist'>
 
 /**
  * The states of one of the newsroom's own questions, from its entries in their order: a new one when it opens,
@@ -17,7 +17,7 @@ type Slices = Pick<QuestionState, 'categoryId' | 'authorIds' | 'aiUse'>
 export function ownStates(entries: readonly Entry[]): QuestionState[] {
   const record = emptyRecord()
   const states: QuestionState[] = []
-  let slices: Slices = { categoryId: null, authorIds: [], aiUse: 'none' }
+  let slices: Slices = { categoryId: null, authorIds: [], aiAssist: 'none' }
   for (const entry of entries) {
     applyEntry(record, entry)
     slices = { ...slices, ...slicesIn(entry) }
@@ -30,11 +30,11 @@ export function ownStates(entries: readonly Entry[]): QuestionState[] {
 
 function slicesIn({ type, payload }: Entry): Partial<Slices> {
   if (type !== 'register' && type !== 'criteria_change') return {}
-  const { category, authors, aiUse } = payload
+  const { category, authors, aiAssist } = payload
   return {
     ...(typeof category === 'string' && { categoryId: category }),
     ...(Array.isArray(authors) && { authorIds: authors.map(String) }),
-    ...(typeof aiUse === 'string' && { aiUse }),
+    ...(typeof aiAssist === 'string' && { aiAssist }),
   }
 }
 

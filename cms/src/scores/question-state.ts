@@ -27,11 +27,11 @@ export type QuestionState = {
   scored: ScoredQuestion | undefined
   categoryId: string | null
   authorIds: readonly string[]
-  aiUse: string
+  aiAssist: string
   clusterKey: string
 }
 
-/** The bucket of a question at an instant (P11); in SQL it is `QUESTIONS`. */
+/** The bucket of a question at an instant (P11); in SQL it is `BUCKET`. */
 export function bucketOfState({ ending, scored, closeAt }: QuestionState, now: string): Bucket {
   if (!ending) return isMature({ closeAt, now }) ? 'awaiting' : 'open'
   if (ending.type === 'annul') return 'annulled'
@@ -67,7 +67,7 @@ function toRow(state: QuestionState, until: string): object {
     outcome: ending?.outcome,
     category_id: state.categoryId,
     author_ids: state.authorIds,
-    ai_use: state.aiUse,
+    ai_assist: state.aiAssist,
     cluster_key: state.clusterKey,
     ...(scored && scoreColumns(scored)),
   }

@@ -22,7 +22,7 @@ export async function readImported(
         SELECT authors_id::text FROM predictions_rels
         WHERE parent_id = predictions.id AND path = 'authors' ORDER BY "order"
       ) AS "authorIds",
-      ai_use AS "aiUse",
+      ai_assist AS "aiAssist",
       COALESCE(NULLIF(cluster_key, ''), id::text) AS "clusterKey",
       COALESCE("forecastsAt", '[]') AS "forecastsAt",
       COALESCE("forecastsPpm", '[]') AS "forecastsPpm"

@@ -28,7 +28,7 @@ export type IdentifiedSlice = Omit<Slice, 'label'>
 const VALUES = {
   category: 'category_id',
   author: 'unnest(author_ids)',
-  aiAssist: 'ai_use',
+  aiAssist: 'ai_assist',
   year: `to_char(effective_close AT TIME ZONE 'UTC', 'YYYY')`,
   month: `to_char(effective_close AT TIME ZONE 'UTC', 'YYYY-MM')`,
 } as const satisfies Record<Slices['by'], string>

@@ -5,7 +5,7 @@ import { predictionSummarySchema } from './predictions.ts'
 import { richTextSchema } from './rich-text.ts'
 import { timelineEventSchema } from './timeline-events.ts'
 import {
-  aiUseSchema,
+  aiAssistSchema,
   bylineSchema,
   categoryLinkSchema,
   idSchema,
@@ -61,7 +61,7 @@ export const publishedArticleSchema = articleCardSchema
     timeline: z.array(timelineEventSchema),
     predictions: z.array(predictionSummarySchema),
     sources: z.array(sourceSchema),
-    aiDisclosure: z.object({ use: aiUseSchema, note: z.string() }),
+    aiDisclosure: z.object({ use: aiAssistSchema, note: z.string() }),
     corrections: z.array(z.object({ at: instantSchema, text: z.string() })),
     agedNote: z.string().nullable().describe('An editor’s note on how the article aged'),
     sourceUrl: urlSchema.nullable().describe('Where an imported article was first published'),

@@ -5,7 +5,7 @@ import { entrySchema } from './ledger.ts'
 import { predictionScoresSchema } from './prediction-scores.ts'
 import { timelineEventSchema } from './timeline-events.ts'
 import {
-  aiUseSchema,
+  aiAssistSchema,
   articleLinkSchema,
   bylineSchema,
   categoryLinkSchema,
@@ -223,7 +223,7 @@ export const predictionSchema = predictionSummarySchema
     otherwiseResolves: z.string().describe('What would make it No, or the residual'),
     background: z.string().describe('Not binding'),
     sources: z.array(sourceSchema),
-    aiUse: aiUseSchema,
+    aiAssist: aiAssistSchema,
     authors: z.array(bylineSchema),
     articles: z.array(articleLinkSchema),
     history: z.array(forecastSchema).describe('Every revision, oldest first'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { aiUseSchema, datasetNameSchema, instantOrDaySchema, slugSchema } from './values.ts'
+import { aiAssistSchema, datasetNameSchema, instantOrDaySchema, slugSchema } from './values.ts'
 
 const figure = z.number().nullable()
 const intervalSchema = z.tuple([z.number(), z.number()]).describe('95 %, [low, high]')
@@ -11,7 +11,7 @@ const recordFilterSchema = z.strictObject({
   dataset: datasetNameSchema.optional().describe('An imported set; without it, the newsroom’s own'),
   category: slugSchema.optional(),
   author: slugSchema.optional(),
-  aiAssist: aiUseSchema.optional(),
+  aiAssist: aiAssistSchema.optional(),
   from: instantOrDaySchema.optional().describe('Effective close at or after this'),
   to: instantOrDaySchema.optional().describe('Effective close before this'),
   immature: z

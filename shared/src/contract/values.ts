@@ -41,9 +41,9 @@ export const sourceSchema = z
 export type Source = z.infer<typeof sourceSchema>
 
 /** What software did: nothing, research, a first draft, or the text itself. */
-export const aiUseSchema = z.enum(['none', 'research', 'drafted', 'generated'])
+export const aiAssistSchema = z.enum(['none', 'research', 'drafted', 'generated'])
 
-export type AiUse = z.infer<typeof aiUseSchema>
+export type AiAssist = z.infer<typeof aiAssistSchema>
 
 /** A picture in all its sizes. Addresses are immutable: a changed picture has a new one. */
 export const imageSchema = z

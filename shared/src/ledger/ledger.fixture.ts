@@ -89,7 +89,7 @@ export function honestLedger(key: ReturnType<typeof makeKey>): Entry[] {
         isOrdered: 0,
         closeAt: '2026-01-01T00:01:00.000000Z',
         timezone: 'UTC',
-        aiUse: 'none',
+        aiAssist: 'none',
         clusterKey: predictionId,
         category: 'a-category',
         authors: [],

@@ -20,7 +20,7 @@ export type EntryPayloads = {
     /** Absent for the uniform reference; else it happened in `k` of `n` cases, which makes `yes` ppm. */
     baseRate?: { k: number; n: number; yes: number }
     referenceClassHash?: string
-    aiUse: string
+    aiAssist: string
     clusterKey: string
     category: string
     authors: string[]

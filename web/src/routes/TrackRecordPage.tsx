@@ -18,7 +18,7 @@ export function TrackRecordPage({ filter }: { filter: RecordFilter }) {
   const { data: record } = useSuspenseQuery(trackRecordQueries.figures(filter))
   const { data: categories } = useSuspenseQuery(trackRecordQueries.slices(filter, 'category'))
   const { data: authors } = useSuspenseQuery(trackRecordQueries.slices(filter, 'author'))
-  const { data: aiUses } = useSuspenseQuery(trackRecordQueries.slices(filter, 'aiAssist'))
+  const { data: aiAssistance } = useSuspenseQuery(trackRecordQueries.slices(filter, 'aiAssist'))
   const { data: years } = useSuspenseQuery(trackRecordQueries.slices(filter, 'year'))
   const { counts, n } = record
   return (
@@ -59,11 +59,17 @@ export function TrackRecordPage({ filter }: { filter: RecordFilter }) {
           wide={<SliceTable slices={authors} caption="The record by author" head="Author" />}
         />
       )}
-      {aiUses.items.length > 1 && (
+      {aiAssistance.items.length > 1 && (
         <Section
-          id="by-ai-use"
-          head="By use of AI"
-          wide={<SliceTable slices={aiUses} caption="The record by use of AI" head="Use of AI" />}
+          id="by-ai-assist"
+          head="By AI assistance"
+          wide={
+            <SliceTable
+              slices={aiAssistance}
+              caption="The record by AI assistance"
+              head="AI assistance"
+            />
+          }
         />
       )}
       <Section

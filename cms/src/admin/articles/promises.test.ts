@@ -16,7 +16,7 @@ const draft = (id: string, changes: Partial<Prediction> = {}): Prediction => ({
   closeAt_tz: 'UTC',
   referenceForecast: { kind: 'uniform' },
   firstForecast: { yes: 620_000, no: 380_000 },
-  aiUse: 'none',
+  aiAssist: 'none',
   createdAt: NOW,
   updatedAt: NOW,
   ...changes,

@@ -92,7 +92,7 @@ For the price of freight we are [less sure](prediction:cordel-freight-above-3000
           source: 'Canal authority, gauge log and notices to shipping',
         },
         sources: [{ name: 'Canal authority, notices to shipping' }],
-        aiUse: 'research',
+        aiAssist: 'research',
       },
       {
         slug: 'cordel-transits-a-day',
@@ -135,7 +135,7 @@ For the price of freight we are [less sure](prediction:cordel-freight-above-3000
           },
         ],
         rationale: `The binary forecast split by how far past cuts went. Of the five that went below 28, four ended between 22 and 27.`,
-        aiUse: 'research',
+        aiAssist: 'research',
       },
       {
         slug: 'cordel-freight-above-3000',

@@ -48,7 +48,7 @@ Snow is brought down from the upper basin by cable. A week of frost gives enough
           n: 16,
           source: 'Federation, calendars and results',
         },
-        aiUse: 'research',
+        aiAssist: 'research',
       },
     ],
     record: ['glacier-stage-2025', 'ski-opening', 'glacier-stage-2026'],

@@ -47,7 +47,7 @@ What it offers instead of games of its own is the ones on your shelf, streamed f
           n: 13,
           source: 'Veridact, list of launches',
         },
-        aiUse: 'research',
+        aiAssist: 'research',
       },
     ],
     record: ['handheld-launch-stock'],

@@ -49,7 +49,7 @@ The company has said that it can start with a temporary intake. The temporary in
           n: 11,
           source: 'Veridact, list of plants and first dates',
         },
-        aiUse: 'drafted',
+        aiAssist: 'drafted',
       },
     ],
     record: ['wafer-plant-opens', 'wafer-subsidy-second-round'],

@@ -1,16 +1,16 @@
 import type { Outcome, Prediction, PredictionLink } from '@veridact/shared/client'
 import { formatDay, formatInstant } from '@veridact/shared/domain'
 
+import { AI_ASSIST_WORDS } from '../../app/ai-assist-words.ts'
 import { paths } from '../../app/paths.ts'
 import { Facts, type Fact } from '../../ui/layout/Facts.tsx'
 import { Link } from '../../ui/link/Link.tsx'
 import { PredictionStateLabel } from './PredictionStateLabel.tsx'
 import { stateOf } from './standing.ts'
-import { AI_USE_WORDS } from './words.ts'
 
 /** What is settled about a prediction, a line each. */
 export function PredictionFacts({ prediction }: { prediction: Prediction }) {
-  const { closeAt, timezone, outcome, aiUse, articles, imported, supersedes, supersededBy } =
+  const { closeAt, timezone, outcome, aiAssist, articles, imported, supersedes, supersededBy } =
     prediction
   const facts: Fact[] = [
     { name: 'State', value: <PredictionStateLabel prediction={prediction} /> },
@@ -28,7 +28,7 @@ export function PredictionFacts({ prediction }: { prediction: Prediction }) {
     ...(supersededBy ? [{ name: 'Extended by', value: <Question link={supersededBy} /> }] : []),
     ...(imported
       ? importedFacts(imported)
-      : [{ name: 'AI assistance', value: AI_USE_WORDS[aiUse] }]),
+      : [{ name: 'AI assistance', value: AI_ASSIST_WORDS[aiAssist] }]),
     ...(articles.length > 0
       ? [{ name: 'In the article', value: <Articles links={articles} /> }]
       : []),

@@ -1,4 +1,4 @@
-import type { AiUse, PredictionSummary, ReferenceForecast } from '@veridact/shared/client'
+import type { PredictionSummary, ReferenceForecast } from '@veridact/shared/client'
 import { formatDay, pointsMoved, PPM_ONE, printPercent } from '@veridact/shared/domain'
 
 import type { HundredKeyItem } from '../../ui/hundred/HundredKey.tsx'
@@ -105,11 +105,3 @@ export function gapInPoints(ppm: number, happened: boolean): number {
 export function points(count: number): string {
   return count === 1 ? '1 point' : `${count} points`
 }
-
-/** What software did for a prediction or an article. */
-export const AI_USE_WORDS = {
-  none: 'None',
-  research: 'Research',
-  drafted: 'First draft',
-  generated: 'Generated',
-} as const satisfies Record<AiUse, string>

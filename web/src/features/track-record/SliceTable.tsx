@@ -1,8 +1,8 @@
 import type { Slices } from '@veridact/shared/client'
 import type { ReactNode } from 'react'
 
+import { AI_ASSIST_WORDS } from '../../app/ai-assist-words.ts'
 import { Table } from '../../ui/table/Table.tsx'
-import { AI_WORDS } from './ai-words.ts'
 import { printScore, printSkill } from './figures.ts'
 import { SkillBar } from './SkillBar.tsx'
 import styles from './SliceTable.module.css'
@@ -54,8 +54,8 @@ function Skill({ value }: { value: number }) {
 }
 
 function nameOf(by: Slices['by'], { value, label }: Slices['items'][number]): string {
-  if (by === 'aiAssist' && value !== null && value in AI_WORDS) {
-    return AI_WORDS[value as keyof typeof AI_WORDS] // `in` has just said so
+  if (by === 'aiAssist' && value !== null && value in AI_ASSIST_WORDS) {
+    return AI_ASSIST_WORDS[value as keyof typeof AI_ASSIST_WORDS] // `in` has just said so
   }
   return label ?? value ?? 'Without a category'
 }

@@ -3,7 +3,7 @@ import type { SelectField } from 'payload'
 type Args = { name: string; description: string }
 
 /** What software did for a text: nothing, research, a first draft, or the text itself. */
-export function aiUseField({ name, description }: Args): SelectField {
+export function aiAssistField({ name, description }: Args): SelectField {
   return {
     name,
     type: 'select',
