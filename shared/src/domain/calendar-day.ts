@@ -17,8 +17,10 @@ export const YEAR_MAX = 9999
  * rolls over, so day 32 of January is 1 February.
  */
 export function startOfDayMs({ year, month, day }: CalendarDay): number {
-  // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not
-  return new Date(0).setUTCFullYear(year, month - 1, day)
+  // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not, but takes three times as long
+  return year > 99
+    ? Date.UTC(year, month - 1, day)
+    : new Date(0).setUTCFullYear(year, month - 1, day)
 }
 
 /** Whether the calendar has this day: 2028-02-29 is one, 2026-02-30 and 2026-13-01 are not. */
@@ -29,5 +31,10 @@ export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
 
 /** The number of days of a month, 28 to 31. */
 export function daysInMonth({ year, month }: Pick<CalendarDay, 'year' | 'month'>): number {
-  return new Date(startOfDayMs({ year, month: month + 1, day: 0 })).getUTCDate()
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }

@@ -1,5 +1,5 @@
 import type { Instant } from './instant.ts'
-import { isInstant, parseInstant } from './instant.ts'
+import { findInstant } from './instant.ts'
 import type { ImportedStatus } from './prediction-state.ts'
 
 /** One line of a dataset as JSON gave it; nothing in it is sure yet. */
@@ -32,7 +32,7 @@ export function isDayAlone(value: unknown): value is string {
  */
 export function readSourceInstant(value: unknown): Instant | undefined {
   const text = isDayAlone(value) ? `${value}T00:00:00Z` : value
-  return typeof text === 'string' && isInstant(text) ? parseInstant(text) : undefined
+  return typeof text === 'string' ? findInstant(text) : undefined
 }
 
 /**

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   compareInstants,
   earlierOf,
+  findInstant,
   INSTANT_MAX_MICROSECONDS,
   instantToMicroseconds,
   isBefore,
@@ -32,6 +33,7 @@ describe('parseInstant', () => {
     ['9999-12-31T23:59:59.999999Z', '9999-12-31T23:59:59.999999Z'],
   ])('reads %s', (text, instant) => {
     expect(parseInstant(text)).toBe(instant)
+    expect(findInstant(text)).toBe(instant)
   })
 
   it.each([
@@ -54,6 +56,7 @@ describe('parseInstant', () => {
   ])('refuses "%s"', (text) => {
     expect(() => parseInstant(text)).toThrow(RangeError)
     expect(isInstant(text)).toBe(false)
+    expect(findInstant(text)).toBeUndefined()
   })
 
   it('says what is accepted', () => {

@@ -27,6 +27,12 @@ export function parseInstant(text: string): Instant {
   return microsecondsToInstant(instantToMicroseconds(text))
 }
 
+/** What `parseInstant` gives, `undefined` where it would throw. */
+export function findInstant(text: string): Instant | undefined {
+  const microseconds = readMicroseconds(text)
+  return microseconds === undefined ? undefined : microsecondsToInstant(microseconds)
+}
+
 /** Whether `parseInstant` reads the text. */
 export function isInstant(text: string): boolean {
   return readMicroseconds(text) !== undefined
