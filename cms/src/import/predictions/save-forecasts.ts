@@ -25,10 +25,18 @@ export async function saveForecasts(
     ({ predictionId, forecasts }) => (kept.get(predictionId) ?? NOTHING) !== digestOf(forecasts),
   )
   const changedIds = changed.map(({ predictionId }) => predictionId)
-  await session.execute(sql`
-    DELETE FROM imported_forecasts WHERE prediction_id = ANY (${sql.param(changedIds)}::text[])`)
+  await forget(
+    session,
+    changedIds.filter((id) => kept.has(id)),
+  )
   await insert(session, changed)
   return new Set(changedIds)
+}
+
+async function forget(session: Session, predictionIds: readonly string[]): Promise<void> {
+  if (predictionIds.length === 0) return
+  await session.execute(sql`
+    DELETE FROM imported_forecasts WHERE prediction_id = ANY (${sql.param(predictionIds)}::text[])`)
 }
 
 /** A line a forecast, hashed: the same text that `findDigests` makes. */
