@@ -6,6 +6,7 @@ import { openApi, type Api } from './api.ts'
 import { contractFaults, documentedStatuses } from './contract.ts'
 import { createPublished, unique } from './drafts.ts'
 import { createFullContent, type FullContent } from './full-content.ts'
+import { importSet } from './imported-set.ts'
 
 const NO_ID = '00000000-0000-4000-8000-000000000000'
 
@@ -17,6 +18,7 @@ let moved: Record<'articles' | 'predictions' | 'authors' | 'categories', string>
 beforeAll(async () => {
   api = await openApi({ commentLimit: { requests: 3, seconds: 60 } })
   content = await createFullContent(api.payload)
+  await importSet(api.payload, [{}])
   ;[gone, moved] = await Promise.all([unpublishOne(), renameAll()])
 })
 
