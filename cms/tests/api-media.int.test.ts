@@ -76,6 +76,7 @@ describe('what is no picture of ours', () => {
     '/media/drawing.svg',
     '/media/a%00.png',
     '/media/%E0%A4%A.png',
+    `/media/${'a'.repeat(300)}.png`,
   ])('is 404 as a problem: %s', async (address) => {
     await mkdir(path.join(folder, 'folder.png'), { recursive: true })
     await mkdir(path.join(folder, 'folder'), { recursive: true })

@@ -54,13 +54,15 @@ function isPlainName(name: string): boolean {
   return !name.startsWith('.') && !/[/\\\0]/.test(name)
 }
 
+/** There is no such file, or there can be none of so long a name. */
+const ABSENT = new Set<unknown>(['ENOENT', 'ENAMETOOLONG'])
+
 async function findSize(file: string): Promise<number | undefined> {
   try {
     const found = await stat(file)
     return found.isFile() ? found.size : undefined
   } catch (error) {
-    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (isAbsent) return undefined
+    if (error instanceof Error && 'code' in error && ABSENT.has(error.code)) return undefined
     throw error
   }
 }
