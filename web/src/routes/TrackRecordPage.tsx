@@ -5,10 +5,11 @@ import { Buckets } from '../features/track-record/Buckets.tsx'
 import { Calibration } from '../features/track-record/Calibration.tsx'
 import { Downloads } from '../features/track-record/Downloads.tsx'
 import { EndedList } from '../features/track-record/EndedList.tsx'
-import { countQuestions, JUDGED_FROM } from '../features/track-record/figures.ts'
+import { countQuestions, isTooFew } from '../features/track-record/figures.ts'
 import { Headline } from '../features/track-record/Headline.tsx'
 import { HowComputed } from '../features/track-record/HowComputed.tsx'
 import { trackRecordQueries } from '../features/track-record/queries.ts'
+import { ResolvedList } from '../features/track-record/ResolvedList.tsx'
 import { SkillOverTime } from '../features/track-record/SkillOverTime.tsx'
 import { SliceTable } from '../features/track-record/SliceTable.tsx'
 import { Section } from '../ui/layout/Section.tsx'
@@ -30,12 +31,11 @@ export function TrackRecordPage({ filter }: { filter: RecordFilter }) {
           n > 0 ? <Headline record={record} /> : <p className="prose">Nothing is scored yet.</p>
         }
       >
-        {n > 0 && n < JUDGED_FROM && (
-          <p className="prose">
-            Too few to judge: {countQuestions(n)}. The list below has them all.
-          </p>
+        {isTooFew(record) && (
+          <p className="prose">{`Too few to judge: ${countQuestions(n)}. Here they are.`}</p>
         )}
       </Section>
+      {isTooFew(record) && <EveryQuestion filter={filter} />}
       {record.nBinary > 0 && <Calibration record={record} />}
       {years.items.length > 0 && (
         <Section id="over-time" head="Over time" wide={<SkillOverTime slices={years} />} />
@@ -82,6 +82,18 @@ export function TrackRecordPage({ filter }: { filter: RecordFilter }) {
       <HowComputed bootstrap={record.bootstrap} />
       <Downloads filter={filter} />
     </>
+  )
+}
+
+/** The raw list, while there are too few questions for figures to say anything. */
+function EveryQuestion({ filter }: { filter: RecordFilter }) {
+  const { data } = useSuspenseQuery(trackRecordQueries.resolved(filter))
+  return (
+    <Section
+      id="every-question"
+      head="Every one of them"
+      wide={<ResolvedList predictions={data.items} />}
+    />
   )
 }
 

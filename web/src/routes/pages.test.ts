@@ -7,6 +7,7 @@ import { render } from '../app/entry-server.tsx'
 import { paths } from '../app/paths.ts'
 import { routes } from '../app/routes.tsx'
 import { fakeClient, type Answers } from '../fixtures/fake-api.fixture.ts'
+import { aTrackRecord } from '../fixtures/track-record.fixture.ts'
 
 const ORIGIN = 'https://veridact.example'
 
@@ -125,3 +126,12 @@ it('every route is named by its module, by which the server finds its scripts', 
 function escape(text: string): string {
   return text.replace(/[?.]/g, String.raw`\$&`)
 }
+
+it('lists every resolved question while there are too few to judge', async () => {
+  const few = aTrackRecord({ n: 3 })
+  const { root } = await open(paths.trackRecord(), { '/track-record': { body: few } })
+  expect(root).toContain('Too few to judge: 3 questions. Here they are.')
+  expect(root).toContain('Every one of them')
+  const { root: judged } = await open(paths.trackRecord())
+  expect(judged).not.toContain('Every one of them')
+})

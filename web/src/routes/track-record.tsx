@@ -4,6 +4,7 @@ import { useSearchParams, type LoaderFunctionArgs } from 'react-router'
 import { DocumentHead } from '../app/DocumentHead.tsx'
 import { ensure } from '../app/ensure.ts'
 import { paths } from '../app/paths.ts'
+import { isTooFew } from '../features/track-record/figures.ts'
 import { readRecordFilter } from '../features/track-record/read-record-filter.ts'
 import { recordShown, SHOWN_SLICES, trackRecordQueries } from '../features/track-record/queries.ts'
 import { PageHead } from '../ui/layout/PageHead.tsx'
@@ -15,8 +16,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = readRecordFilter(new URL(request.url).searchParams)
   const own = await ensure(context, trackRecordQueries.figures(asked))
   const filter = recordShown(asked, own.counts)
+  const shown = await ensure(context, trackRecordQueries.figures(filter))
   await Promise.all([
-    ensure(context, trackRecordQueries.figures(filter)),
+    ...(isTooFew(shown) ? [ensure(context, trackRecordQueries.resolved(filter))] : []),
     ...SHOWN_SLICES.map((by) => ensure(context, trackRecordQueries.slices(filter, by))),
     ensure(context, trackRecordQueries.ended('annulled', filter.dataset)),
     ensure(context, trackRecordQueries.ended('ambiguous', filter.dataset)),

@@ -5,6 +5,11 @@ type Interval = readonly [low: number, high: number]
 /** Fewer questions than this are too few to judge. */
 export const JUDGED_FROM = 20
 
+/** Whether there are questions, and too few of them to judge: the list of them is shown instead. */
+export function isTooFew({ n }: { n: number }): boolean {
+  return n > 0 && n < JUDGED_FROM
+}
+
 /** "0.168". */
 export function printScore(value: number): string {
   return value.toFixed(3)

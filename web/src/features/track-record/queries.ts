@@ -10,6 +10,16 @@ export const trackRecordQueries = {
     apiQuery('getTrackRecordSlices', { ...filter, by }),
   ended: (state: 'annulled' | 'ambiguous', dataset: string | undefined) =>
     apiQuery('listPredictions', { state, dataset, limit: 100 }),
+  /** The resolved ones, the last settled first. */
+  resolved: ({ dataset, category, author }: RecordFilter) =>
+    apiQuery('listPredictions', {
+      state: 'resolved',
+      sort: 'settled',
+      dataset,
+      category,
+      author,
+      limit: 100,
+    }),
 }
 
 export type SliceBy = Input<'getTrackRecordSlices'>['by']

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
+import { anOutcome, aSummary, binaryOptions } from '../../fixtures/prediction.fixture.ts'
 import { aTrackRecord, someSlices } from '../../fixtures/track-record.fixture.ts'
 import { Buckets } from './Buckets.tsx'
 import { Calibration } from './Calibration.tsx'
@@ -8,6 +9,7 @@ import { skillWords } from './figures.ts'
 import { Headline } from './Headline.tsx'
 import { recordShown } from './queries.ts'
 import { readRecordFilter } from './read-record-filter.ts'
+import { ResolvedList } from './ResolvedList.tsx'
 import { SliceTable } from './SliceTable.tsx'
 
 /** What a reader reads, without the marks between. */
@@ -75,4 +77,13 @@ describe('which record is shown', () => {
   it('is what was asked for, if something was', () => {
     expect(recordShown({ category: 'tech' }, none)).toEqual({ category: 'tech' })
   })
+})
+
+it('the raw list prints the first and the last number beside what happened', () => {
+  const prediction = aSummary({
+    state: 'resolved',
+    options: binaryOptions({ opening: 380_000, current: 810_000 }),
+    outcome: anOutcome({ option: 'no', occurredAt: '2026-05-19T00:00:00.000Z' }),
+  })
+  expect(textOf(<ResolvedList predictions={[prediction]} />)).toContain('38% 81% No, May 19, 2026')
 })
