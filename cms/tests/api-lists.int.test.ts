@@ -160,18 +160,24 @@ describe('parameters', () => {
     ['/articles?limit=1&limit=2', 'query.limit', 'once'],
     ['/articles?category=a%20b', 'query.category', 'letters, digits'],
     ['/articles?author=../x', 'query.author', 'letters, digits'],
-    ['/predictions?state=draft', 'query.state', '"open"'],
-    ['/predictions?sort=best', 'query.sort', '"closing"'],
-    ['/predictions?dataset=a/b', 'query.dataset', ''],
+    ['/predictions?state=draft', 'query.state', 'one of open, awaiting'],
+    ['/predictions?sort=best', 'query.sort', 'closing'],
+    ['/predictions?dataset=a/b', 'query.dataset', 'letters, digits'],
     ['/comments?target=article', 'query.targetId', 'together'],
     ['/comments?targetId=6f1f64d5-3a4b-4a53-8d3a-4f1f0c6f6f11', 'query.targetId', 'together'],
-    ['/comments?target=page', 'query.target', '"article"'],
+    ['/comments?target=page', 'query.target', 'one of article, prediction'],
   ])('%s is refused: it names %s and what is accepted', async (path, field, accepted) => {
     const answer = await api.send(`/api/v1${path}`)
     expect(answer.status).toBe(400)
     const { errors } = (await answer.json()) as { errors: { path: string; message: string }[] }
     const named = errors.find((error) => error.path === field)
     expect(named?.message).toContain(accepted)
+  })
+
+  it('are named once, however many rules they break', async () => {
+    const answer = await api.send(`/api/v1/articles?limit=${'9'.repeat(20)}`)
+    const { errors } = (await answer.json()) as { errors: unknown[] }
+    expect(errors).toHaveLength(1)
   })
 
   it('are all named when several are wrong', async () => {

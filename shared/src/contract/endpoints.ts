@@ -193,7 +193,7 @@ export const endpoints = {
     headers: z.object({
       'idempotency-key': z
         .string()
-        .regex(/^[\x21-\x7e]{8,200}$/)
+        .regex(/^[\x21-\x7e]{8,200}$/, 'must be 8 to 200 ASCII characters without blanks')
         .optional()
         .describe('The same key sent twice makes one comment'),
     }),

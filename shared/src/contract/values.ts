@@ -9,14 +9,18 @@ export const slugSchema = z
   .regex(/^[A-Za-z0-9_-]{1,255}$/, 'must be letters, digits, hyphens and underscores')
 
 /** The name of an imported set. */
-export const datasetNameSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+export const datasetNameSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, hyphens and underscores')
 
 /** An instant in UTC, ISO 8601, to the millisecond or the microsecond. */
 export const instantSchema = z.iso.datetime().describe('An instant, ISO 8601, UTC')
 
+const INSTANT_OR_DAY_ACCEPTED = 'must be a day or an instant such as 2026-10-01T00:00:00Z'
+
 /** An instant, or a day for its first one. */
 export const instantOrDaySchema = z.union([
-  instantSchema,
+  z.iso.datetime(INSTANT_OR_DAY_ACCEPTED).describe('An instant, ISO 8601, UTC'),
   z.iso.date().transform((day) => `${day}T00:00:00Z`),
 ])
 

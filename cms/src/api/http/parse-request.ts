@@ -2,6 +2,7 @@ import type { Endpoint, Endpoints, EndpointName } from '@veridact/shared/contrac
 import type { z } from 'zod'
 
 import { invalid, notFound, type FieldErrors } from './problem.ts'
+import { sayIssue } from './say-issue.ts'
 
 /** All that an endpoint takes, parsed; a handler trusts it. */
 export type Input<Name extends EndpointName> = {
@@ -58,14 +59,15 @@ type Parsing = {
 }
 
 function parse({ place, schema, value, accepted }: Parsing): unknown {
-  const result = schema.safeParse(value, { error: sayMissing })
+  const result = schema.safeParse(value, { error: sayIssue })
   if (result.success) return result.data
   const errors = result.error.issues.flatMap((issue) => explain({ issue, place, accepted }))
-  throw invalid(place === 'body' ? 422 : 400, errors)
+  throw invalid(place === 'body' ? 422 : 400, withoutRepeats(errors))
 }
 
-function sayMissing({ code, input }: z.core.$ZodRawIssue): string | undefined {
-  return code === 'invalid_type' && input === undefined ? 'must be given' : undefined
+/** A number beyond all numbers breaks two rules that say the same. */
+function withoutRepeats(errors: FieldErrors): FieldErrors {
+  return [...new Map(errors.map((error) => [`${error.path} ${error.message}`, error])).values()]
 }
 
 type Explained = { issue: z.core.$ZodIssue; place: Place; accepted: readonly string[] }

@@ -1,0 +1,33 @@
+import { endpoints } from '@veridact/shared/contract'
+import { expect, it } from 'vitest'
+
+import { sayIssue } from './say-issue.ts'
+
+const { listPredictions, listComments, listEntries, getPrediction, getTrackRecord } = endpoints
+const comment = endpoints.createComment.body
+const { getArticlePreview } = endpoints
+
+it.each([
+  ['nothing', comment, { name: 'a', body: 'b' }, 'must be given'],
+  ['another kind', comment, { target: 1, name: 'a', body: 'b' }, 'must be an object'],
+  [
+    'an unknown choice',
+    listPredictions.query,
+    { state: 'draft' },
+    /^must be one of open, awaiting/,
+  ],
+  ['the wrong one word', getTrackRecord.query, { immature: 'yes' }, 'must be include'],
+  ['no id', listComments.query, { target: 'article', targetId: '1' }, 'must be a UUID'],
+  ['no name of a set', listPredictions.query, { dataset: 'a/b' }, /^must be 1 to 64 letters/],
+  ['no instant', getPrediction.query, { asOf: 'noon' }, /^must be a day or an instant such as/],
+  ['no number', listEntries.query, { after: 'x' }, 'must be a number'],
+  ['half a number', listEntries.query, { after: '1.5' }, 'must be a whole number'],
+  ['too little', listEntries.query, { after: '-1' }, 'must be at least 0'],
+  ['too much', listEntries.query, { limit: '1001' }, 'must be at most 1000'],
+  ['an empty text', getArticlePreview.query, { token: '' }, 'must be at least 1 characters long'],
+])('says of %s what is accepted', (_, schema, value, words) => {
+  const { error } = schema.safeParse(value, { error: sayIssue })
+  expect(error?.issues.map(({ message }) => message)).toEqual([
+    typeof words === 'string' ? words : expect.stringMatching(words),
+  ])
+})
