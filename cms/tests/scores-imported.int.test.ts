@@ -2,7 +2,6 @@ import {
   addSums,
   calibrationOf,
   figuresOf,
-  SUM_NAMES,
   sumsOfQuestion,
   type ForecastGroup,
   type ScoredQuestion,
@@ -10,7 +9,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { syntheticRecord } from '../../bench/synthetic-record.ts'
-import { bucketOfState, columnOf, type QuestionState } from '../src/scores/question-state.ts'
+import { bucketOfState, SUM_COLUMNS, type QuestionState } from '../src/scores/question-state.ts'
 import { rebuildScores } from '../src/scores/rebuild-scores.ts'
 import { statesOf } from '../src/scores/rescore.ts'
 import { openApi, type Api } from './api.ts'
@@ -42,7 +41,7 @@ it('a column of scores stands for each sum', async () => {
     `SELECT column_name AS name FROM information_schema.columns
      WHERE table_name = 'scores' AND data_type = 'double precision'`,
   )
-  expect(rows.map(({ name }) => name).toSorted()).toEqual(SUM_NAMES.map(columnOf).toSorted())
+  expect(rows.map(({ name }) => name).toSorted()).toEqual(Object.values(SUM_COLUMNS).toSorted())
 })
 
 describe('over a set of many questions', () => {

@@ -5,6 +5,7 @@ import {
   sumsOfQuestion,
   type ResolutionType,
   type ScoredQuestion,
+  type ScoreSums,
 } from '@veridact/shared/domain'
 import type { Bucket } from '@veridact/shared/ledger'
 
@@ -40,10 +41,10 @@ export function bucketOfState({ ending, scored, closeAt }: QuestionState, now: s
   return isMature({ closeAt, now }) ? 'scored' : 'immature'
 }
 
-/** The column of `scores` that holds a sum. */
-export function columnOf(sum: string): string {
-  return sum.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
-}
+/** The column of `scores` that holds each sum. */
+export const SUM_COLUMNS = Object.fromEntries(
+  SUM_NAMES.map((name) => [name, name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)]),
+) as Record<keyof ScoreSums, string> // one for each name
 
 /** The states of one question, oldest first, as rows of `scores`: each ends where the next begins. */
 export function toRows(states: readonly QuestionState[]): object[] {
@@ -78,6 +79,6 @@ function scoreColumns(scored: ScoredQuestion): object {
   const sums = sumsOfQuestion(scored)
   return {
     ...(scored.isBinary && { opening_ppm: opening[0], closing_ppm: closing[0] }),
-    ...Object.fromEntries(SUM_NAMES.map((name) => [columnOf(name), sums[name]])),
+    ...Object.fromEntries(SUM_NAMES.map((name) => [SUM_COLUMNS[name], sums[name]])),
   }
 }

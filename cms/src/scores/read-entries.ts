@@ -12,7 +12,7 @@ export async function readEntries(
     SELECT
       seq::int, type, prediction_id AS "predictionId", payload, payload_hash AS "payloadHash",
       prev_hash AS "prevHash", hash,
-      to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "recordedAt"
+      ledger.instant(recorded_at) AS "recordedAt"
     FROM ledger.entries
     WHERE prediction_id = ANY (${sql.param(predictionIds)}::text[]) ORDER BY seq`)
   return Map.groupBy(rows.map(toEntry), ({ predictionId }) => predictionId ?? '')

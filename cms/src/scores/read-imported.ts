@@ -12,11 +12,11 @@ export async function readImported(
     SELECT
       id::text AS "predictionId",
       imported_dataset AS dataset,
-      ${instant('open_at')} AS "openAt",
-      ${instant('close_at')} AS "closeAt",
+      ledger.instant(open_at) AS "openAt",
+      ledger.instant(close_at) AS "closeAt",
       imported_status AS status,
       imported_outcome AS outcome,
-      ${instant('imported_resolved_at')} AS "resolvedAt",
+      ledger.instant(imported_resolved_at) AS "resolvedAt",
       category_id::text AS "categoryId",
       ARRAY(
         SELECT authors_id::text FROM predictions_rels
@@ -30,14 +30,10 @@ export async function readImported(
     LEFT JOIN LATERAL (
       -- as JSON: the driver reads that ten times as fast as arrays
       SELECT
-        json_agg(${instant('recorded_at')} ORDER BY revision) AS "forecastsAt",
+        json_agg(ledger.instant(recorded_at) ORDER BY revision) AS "forecastsAt",
         json_agg(probabilities[1] ORDER BY revision) AS "forecastsPpm"
       FROM imported_forecasts WHERE prediction_id = predictions.id::text
     ) AS history ON true
     WHERE id = ANY (${sql.param(predictionIds)}::uuid[]) AND imported_dataset IS NOT NULL`)
   return rows
-}
-
-function instant(column: string) {
-  return sql.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`)
 }

@@ -12,36 +12,36 @@ const BATCH = 500
  *
  * @returns how many predictions are on the record.
  */
-export async function rebuildScores(
-  payload: Payload,
-  onProgress: (done: number) => void = () => undefined,
-): Promise<number> {
+export async function rebuildScores(payload: Payload): Promise<number> {
   let done = 0
   for (const list of [listImported, listOwn]) {
-    let page: Page | undefined = { ids: [], last: null }
-    while (page) {
-      page = await inOneSession(payload, (session) =>
-        rescorePage(session, list, page?.last ?? null),
-      )
-      done += page?.ids.length ?? 0
-      onProgress(done)
-    }
+    for await (const count of rescoreAll(payload, list)) done += count
   }
   await inOneSession(payload, forgetTheRest)
   return done
 }
 
-/** Some predictions, and where the next ones begin. */
-type Page = { ids: string[]; last: string | null }
-
+/** Some predictions after a place in a list, and the place of each. */
 type List = (session: Session, after: string | null) => Promise<{ id: string; place: string }[]>
 
-async function rescorePage(
+/** How many were scored, and where the next ones begin. */
+type Batch = { count: number; last: string }
+
+/** Yields how many were scored in each batch. */
+async function* rescoreAll(payload: Payload, list: List): AsyncGenerator<number> {
+  let batch: Batch | undefined
+  do {
+    const place: string | null = batch?.last ?? null
+    batch = await inOneSession(payload, (session) => rescoreAfter(session, { list, place }))
+    yield batch?.count ?? 0
+  } while (batch)
+}
+
+async function rescoreAfter(
   session: Session,
-  list: List,
-  after: string | null,
-): Promise<Page | undefined> {
-  const rows = await list(session, after)
+  { list, place }: { list: List; place: string | null },
+): Promise<Batch | undefined> {
+  const rows = await list(session, place)
   const last = rows.at(-1)?.place
   if (last === undefined) return undefined
   const ids = rows.map(({ id }) => id)
@@ -49,7 +49,7 @@ async function rescorePage(
   await session.execute(sql`
     SELECT FROM predictions WHERE id = ANY (${sql.param(ids)}::uuid[]) ORDER BY id FOR NO KEY UPDATE`)
   await rescorePredictions(session, ids)
-  return { ids, last }
+  return { count: ids.length, last }
 }
 
 const listImported: List = async (session, after) => {

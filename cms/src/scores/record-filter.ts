@@ -50,14 +50,8 @@ export const COUNTED = `
   SELECT * FROM (${CHOSEN}) AS chosen
   WHERE ended = 'resolution' AND NOT is_unscored AND (NOT is_to_close OR $9::boolean)`
 
-/** What `CHOSEN` takes, and then `$9`. */
+/** What `CHOSEN` takes, and then `$9`; in a fixed order, so that they also name what is asked for. */
 export function valuesOf(filter: RecordFilter, now: string): unknown[] {
   const { dataset, categoryId, authorId, aiAssist, from, to, isImmatureIncluded, asOf } = filter
   return [dataset, categoryId, authorId, aiAssist, from, to, asOf, asOf ?? now, isImmatureIncluded]
-}
-
-/** The parts of a filter in a fixed order: the same parts, the same figures. */
-export function partsOf(filter: RecordFilter): unknown[] {
-  const { dataset, categoryId, authorId, aiAssist, from, to, isImmatureIncluded, asOf } = filter
-  return [dataset, categoryId, authorId, aiAssist, from, to, isImmatureIncluded, asOf]
 }

@@ -7,7 +7,7 @@ import {
 } from '@veridact/shared/domain'
 import type { Bucket } from '@veridact/shared/ledger'
 
-import { columnOf } from './question-state.ts'
+import { SUM_COLUMNS } from './question-state.ts'
 import { BUCKET, CHOSEN, COUNTED, valuesOf, type RecordFilter } from './record-filter.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -21,7 +21,7 @@ const NO_COUNTS: Record<Bucket, number> = {
   unscored: 0,
 }
 
-const SUMS = SUM_NAMES.map((name) => `coalesce(sum(${columnOf(name)}), 0) AS "${name}"`).join()
+const SUMS = SUM_NAMES.map((name) => `coalesce(sum(${SUM_COLUMNS[name]}), 0) AS "${name}"`).join()
 
 /** The number of a filter's questions in each bucket, and the sums over those that count. */
 export async function readSums({ now, query }: Snapshot, filter: RecordFilter) {
@@ -64,7 +64,7 @@ export async function readClusters(
   { now, query }: Snapshot,
   filter: RecordFilter,
 ): Promise<string> {
-  const sums = BOOTSTRAP_SUMS.map((name) => `sum(${columnOf(name)})`).join()
+  const sums = BOOTSTRAP_SUMS.map((name) => `sum(${SUM_COLUMNS[name]})`).join()
   const [row] = await query<{ clusters: string }>(
     `SELECT coalesce(json_agg(sums ORDER BY cluster_key), '[]')::text AS clusters
      FROM (

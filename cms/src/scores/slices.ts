@@ -11,8 +11,8 @@ import type { Payload } from 'payload'
 
 import { drawIntervals } from './draw-intervals.ts'
 import { keptOrMade } from './kept-figures.ts'
-import { columnOf } from './question-state.ts'
-import { COUNTED, partsOf, valuesOf, type RecordFilter } from './record-filter.ts'
+import { SUM_COLUMNS } from './question-state.ts'
+import { COUNTED, valuesOf, type RecordFilter } from './record-filter.ts'
 import { readValidity } from './record-sums.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -35,7 +35,7 @@ const VALUES = {
 
 /** The name under which slices are kept. */
 export function slicesName({ filter, by }: SlicesWish): string {
-  return JSON.stringify(['slices', by, ...partsOf(filter)])
+  return JSON.stringify(['slices', by, valuesOf(filter, 'now')])
 }
 
 /** The figures of each part in which a question counts; years and months in their order, the rest by number. */
@@ -63,7 +63,7 @@ export async function listSlices(
 type Part = ScoreSums & { value: string | null; clusters: string | null }
 
 async function readParts({ now, query }: Snapshot, { filter, by }: SlicesWish): Promise<Part[]> {
-  const inner = SUM_NAMES.map((name) => `sum(${columnOf(name)}) AS "${name}"`)
+  const inner = SUM_NAMES.map((name) => `sum(${SUM_COLUMNS[name]}) AS "${name}"`)
   const outer = SUM_NAMES.map((name) => `sum("${name}") AS "${name}"`)
   const drawn = BOOTSTRAP_SUMS.map((name) => `"${name}"`)
   return query<Part>(

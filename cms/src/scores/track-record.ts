@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 
 import { drawIntervals } from './draw-intervals.ts'
 import { keptOrMade } from './kept-figures.ts'
-import { partsOf, type RecordFilter } from './record-filter.ts'
+import { valuesOf, type RecordFilter } from './record-filter.ts'
 import { readClusters, readGroups, readSums, readValidity } from './record-sums.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -13,7 +13,7 @@ export type TrackRecordWish = { filter: RecordFilter; at: 'opening' | 'closing' 
 
 /** The name under which a track record is kept. */
 export function trackRecordName({ filter, at }: TrackRecordWish): string {
-  return JSON.stringify(['track record', at, ...partsOf(filter)])
+  return JSON.stringify(['track record', at, valuesOf(filter, 'now')])
 }
 
 /** The track record of a filter: every figure from sums over score rows, the intervals drawn once and kept. */
