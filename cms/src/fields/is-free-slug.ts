@@ -1,13 +1,12 @@
+import { isSlug } from '@veridact/shared/domain'
 import type { CollectionSlug, TextFieldSingleValidation } from 'payload'
 
 import { findRedirect } from '../hooks/find-redirect.ts'
 
-const SLUG = /^[A-Za-z0-9_-]{1,255}$/
-
 /** Lets a slug pass that is well-formed and no other document's old one (A4). */
 export function isFreeSlug(collection: CollectionSlug): TextFieldSingleValidation {
   return async (value, { id, req }) => {
-    if (!value || !SLUG.test(value)) {
+    if (!value || !isSlug(value)) {
       return 'Use letters, digits, hyphens and underscores, 255 at most.'
     }
     const redirect = await findRedirect(req, { collection, slug: value })

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { isDatasetName } from '@veridact/shared/domain'
+import { isDatasetName, isSlug } from '@veridact/shared/domain'
 
 export const USAGE = `Usage:
   npm run import -- articles FILE.ndjson [--category SLUG] [--strict]
@@ -60,7 +60,7 @@ function refuse(value: string | undefined, option: string, kind: string): void {
 }
 
 function categoryOf(slug = 'tech'): string {
-  if (/^[A-Za-z0-9_-]{1,255}$/.test(slug)) return slug
+  if (isSlug(slug)) return slug
   throw new ArgumentsError(`"${slug}" is no slug of a category, such as tech.`)
 }
 

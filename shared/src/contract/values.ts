@@ -1,17 +1,17 @@
 import { z } from 'zod'
 
+import { DATASET_NAME, SLUG } from '../domain/index.ts'
+
 /** A document's identifier. */
 export const idSchema = z.uuid()
 
 /** The readable part of an address, unique within its collection. */
-export const slugSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,255}$/, 'must be letters, digits, hyphens and underscores')
+export const slugSchema = z.string().regex(SLUG, 'must be letters, digits, hyphens and underscores')
 
 /** The name of an imported set. */
 export const datasetNameSchema = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, hyphens and underscores')
+  .regex(DATASET_NAME, 'must be 1 to 64 letters, digits, hyphens and underscores')
 
 /** An instant in UTC, ISO 8601, to the millisecond or the microsecond. */
 export const instantSchema = z.iso.datetime().describe('An instant, ISO 8601, UTC')

@@ -1,14 +1,17 @@
 import { slugify } from './slug.ts'
 
+/** What the name of an imported dataset is made of. */
+export const DATASET_NAME = /^[A-Za-z0-9_-]{1,64}$/
+
 /** Whether a text can name an imported dataset: 1 to 64 letters, digits, hyphens and underscores. */
 export function isDatasetName(text: string): boolean {
-  return /^[A-Za-z0-9_-]{1,64}$/.test(text)
+  return DATASET_NAME.test(text)
 }
 
 /**
  * The slug of an imported prediction: the dataset's name, then the slugified id. Where two ids come out
  * the same, each takes the first 8 hex digits of its SHA-256 as `idHash`. Such a slug keeps the name's
- * capitals and underscores, so `isSlug` may say no to it.
+ * capitals and underscores.
  */
 export function importedPredictionSlug({
   dataset,

@@ -1,5 +1,5 @@
 /** The longest slug that `slugify` makes, in characters. */
-export const SLUG_MAX = 80
+const MADE_MAX = 80
 
 /** Letters that Unicode does not take apart into a Latin letter and a mark. */
 const FOLDED: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const FOLDED: Readonly<Record<string, string>> = {
  */
 export function slugify(
   text: string,
-  { fallback = 'untitled', max = SLUG_MAX }: { fallback?: string; max?: number } = {},
+  { fallback = 'untitled', max = MADE_MAX }: { fallback?: string; max?: number } = {},
 ): string {
   const words = text
     .toLowerCase()
@@ -35,9 +35,12 @@ export function slugify(
   return cutAfterWord(words.join('-'), max) || fallback
 }
 
-/** Whether a text is a slug as `slugify` makes them: `a-z`, `0-9`, single hyphens inside, at most 80 long. */
+/** What a slug is made of, however it came about; those that `slugify` makes are a part of these. */
+export const SLUG = /^[A-Za-z0-9_-]{1,255}$/
+
+/** Whether a text can be the readable part of an address: ASCII letters, digits, hyphens and underscores. */
 export function isSlug(text: string): boolean {
-  return text.length <= SLUG_MAX && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
+  return SLUG.test(text)
 }
 
 function cutAfterWord(slug: string, max: number): string {

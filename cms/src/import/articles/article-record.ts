@@ -1,4 +1,4 @@
-import { isInstant, parseInstant, slugify } from '@veridact/shared/domain'
+import { isInstant, isSlug, parseInstant, slugify } from '@veridact/shared/domain'
 
 import { FieldReader, parseFields } from '../json-line.ts'
 import { plainText } from '../plain-text.ts'
@@ -57,7 +57,7 @@ export function readArticle(line: string): Reading<ArticleRecord> {
 
 function readSlug(reader: FieldReader): string {
   const given = reader.text('slug').trim()
-  if (given === '' || /^[A-Za-z0-9_-]{1,255}$/.test(given)) return given
+  if (given === '' || isSlug(given)) return given
   const slug = slugify(given, { fallback: '' })
   if (slug !== '') reader.mends.push(`slug was no part of an address and is now ${slug}.`)
   return slug
