@@ -35,7 +35,7 @@ export async function filterPredictions(
 }
 
 /** The query form of `predictionState`; a test holds them together. */
-export function inState(now: string): Record<PublicPredictionState, Where> {
+function inState(now: string): Record<PublicPredictionState, Where> {
   const isRunning: Where = {
     and: [
       { 'ending.type': { exists: false } },

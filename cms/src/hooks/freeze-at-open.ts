@@ -5,7 +5,7 @@ import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 import type { Prediction } from '../payload-types.ts'
 
 /** What a prediction promises when it goes on the record (P3, P4). */
-export const FROZEN_AT_OPEN = [
+const FROZEN_AT_OPEN = [
   'type',
   'question',
   'options',

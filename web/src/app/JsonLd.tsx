@@ -14,6 +14,6 @@ export function JsonLd({ nodes }: { nodes: readonly JsonLdNode[] }) {
 }
 
 /** The same JSON without a "<", so that no text in it can end the element it stands in. */
-export function escapeForScript(json: string): string {
+function escapeForScript(json: string): string {
   return json.replaceAll('<', String.raw`\u003c`)
 }

@@ -1,7 +1,7 @@
 import { ApiProblem } from './problem.ts'
 
 /** A comment is 1,000 code points at most, 12 bytes each if all are escaped; the rest is slack. */
-export const BODY_MAX_BYTES = 16 * 1024
+const BODY_MAX_BYTES = 16 * 1024
 
 /**
  * The body of a request as JSON.

@@ -22,13 +22,6 @@ export function inlineOf(runs: readonly Run[], nextId: NextId): LexicalNode[] {
   return toNodes(tidy(runs), nextId)
 }
 
-/** The text of runs without their marks. */
-export function plainTextOf(runs: readonly Run[]): string {
-  return tidy(runs)
-    .map((run) => ('text' in run ? run.text : '\n'.repeat(run.breaks)))
-    .join('')
-}
-
 /** Joins what belongs together and takes away the blanks that HTML does not show. */
 function tidy(runs: readonly Run[]): Run[] {
   const tidied: Run[] = []
