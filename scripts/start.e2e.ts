@@ -112,9 +112,10 @@ function npmStart(): Run {
   return run
 }
 
+/** Also who started it all: npm may be gone before it, and until then nothing starts again. */
 async function isAllDown(): Promise<boolean> {
   const free = await Promise.all(Object.values(ports).map(isPortFree))
-  return free.every(Boolean) && findRunningPostgres(data) === undefined
+  return free.every(Boolean) && findRunningPostgres(data) === undefined && !findStarter()
 }
 
 async function statusOf(url: string): Promise<number> {
@@ -123,8 +124,12 @@ async function statusOf(url: string): Promise<number> {
   return response.status
 }
 
+function findStarter() {
+  return findHolder(path.join(data, 'running.json'))
+}
+
 function pidOfStart(): number {
-  const holder = findHolder(path.join(data, 'running.json'))
+  const holder = findStarter()
   if (!holder) throw new Error('The product does not run.')
   return holder.pid
 }
