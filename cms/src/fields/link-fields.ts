@@ -1,7 +1,10 @@
 import type { Field, FieldAffectingData, TextFieldSingleValidation } from 'payload'
 
-/** What a link in formatted text may lead to: the same as the contract's `href`. */
-const LINK_ADDRESS = /^(?:https?:\/\/\S+|mailto:\S+|\/(?!\/)\S*|#\S+)$/i
+/**
+ * What a link in formatted text may lead to: the same as the contract's `href`. Browsers take a backslash
+ * for a slash, so `/\elsewhere` would be another site.
+ */
+const LINK_ADDRESS = /^(?:https?:\/\/\S+|mailto:\S+|\/(?![/\\])\S*|#\S+)$/i
 
 type Args = { defaultFields: FieldAffectingData[] }
 

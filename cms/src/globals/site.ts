@@ -64,7 +64,8 @@ export const Site: GlobalConfig<'site'> = {
   ],
 }
 
+/** Browsers take a backslash for a slash: `/\elsewhere` is no path but another site. */
 function isLink(value: string | null | undefined): string | true {
-  if (/^(\/(?!\/)|https?:\/\/)/.test(value ?? '')) return true
+  if (/^(\/(?![/\\])|https?:\/\/)/.test(value ?? '')) return true
   return 'Write a path such as /predictions, or a whole address.'
 }

@@ -32,6 +32,7 @@ describe('a link in formatted text', () => {
     'javascript:alert(1)',
     'data:text/html,<script>',
     '//elsewhere.example',
+    '/\\elsewhere.example',
     'file:///x',
     '',
   ])('does not lead to "%s"', async (url) => {
@@ -43,6 +44,19 @@ describe('a link in formatted text', () => {
     const { id: value } = await createPrediction(payload)
     const doc = { relationTo: 'predictions', value }
     expect((await publishWith(richText({ linkType: 'internal', doc }))).status).toBe(200)
+  })
+})
+
+describe('a further entry of the navigation', () => {
+  it.each([
+    ['/track-record', 200],
+    ['https://elsewhere.example', 200],
+    ['//elsewhere.example', 400],
+    ['/\\elsewhere.example', 400],
+    ['javascript:alert(1)', 400],
+  ])('that leads to %s is answered %d', async (href, status) => {
+    const answer = await desks.admin.post('/globals/site', { links: [{ label: 'There', href }] })
+    expect(answer.status).toBe(status)
   })
 })
 
