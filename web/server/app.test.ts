@@ -92,6 +92,19 @@ describe('a page', () => {
     expect([response.status, await response.text()]).toEqual([304, ''])
   })
 
+  it.each([
+    [304, 'one of several tags', (etag: string) => `"another", ${etag}`],
+    [304, 'its tag as a strong one', (etag: string) => etag.replace('W/', '')],
+    [304, 'any tag', () => '*'],
+    [200, 'another tag', () => 'W/"another"'],
+    [200, 'no tag', () => ''],
+  ])('is answered %d to who asks with %s', async (status, _, given) => {
+    const url = await run()
+    const etag = (await fetch(`${url}/a`)).headers.get('etag') ?? ''
+    const response = await fetch(`${url}/a`, { headers: { 'if-none-match': given(etag) } })
+    expect(response.status).toBe(status)
+  })
+
   it('says what broke to the log and not to the reader', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
     const url = await run({ site: aSite(() => Promise.reject(new Error('secret detail'))) })

@@ -83,7 +83,7 @@ async function send(
   headers: Record<string, string>,
 ): Promise<Response> {
   const all = { ...page.headers, ...headers, vary: 'accept-encoding', etag: page.etag }
-  if (page.status === 200 && c.req.header('if-none-match') === page.etag) {
+  if (page.status === 200 && isKnown(c.req.header('if-none-match'), page.etag)) {
     return new Response(null, { status: 304, headers: all })
   }
   const encoding = chooseEncoding(c.req.header('accept-encoding'))
@@ -95,4 +95,14 @@ async function send(
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     },
   })
+}
+
+/** Whether an `If-None-Match` names this page: by one of its tags, weak or not, or by any. */
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  const tags = ifNoneMatch?.split(',').map((tag) => tag.trim()) ?? []
+  return tags.some((tag) => tag === '*' || opaque(tag) === opaque(etag))
+}
+
+function opaque(tag: string): string {
+  return tag.replace(/^W\//, '')
 }
