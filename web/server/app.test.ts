@@ -150,6 +150,18 @@ describe('a form', () => {
     ])
   })
 
+  it.each([
+    ['another site', 'cross-site', 403, 0],
+    ['our own page', 'same-origin', 200, 1],
+  ])('sent from %s is answered %s', async (_, origin, status, renderings) => {
+    const site = aSite()
+    const url = await run({ site })
+    const headers = { 'sec-fetch-site': origin }
+    const response = await fetch(`${url}/articles/a`, { method: 'POST', body: 'name=Ada', headers })
+    expect(response.status).toBe(status)
+    expect(site.render).toHaveBeenCalledTimes(renderings)
+  })
+
   it('is refused where it is longer than any comment', async () => {
     const site = aSite()
     const url = await run({ site })

@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
 import { brokenPage } from './broken-page.ts'
@@ -46,12 +46,18 @@ export async function createApp(options: AppOptions): Promise<Hono<Env>> {
   })
   if (options.assets) serveAssets(app, options.assets)
   app.get('*', pages.read)
-  app.post('*', bodyLimit({ maxSize: FORM_BYTES_MAX, onError: tooLong }), pages.submit)
+  app.post('*', ownForms, bodyLimit({ maxSize: FORM_BYTES_MAX, onError: tooLong }), pages.submit)
   app.onError((error, c) => {
     console.error(`${c.req.method} ${c.req.path} failed:`, error)
     return c.html(brokenPage, 500, { 'cache-control': 'no-store' })
   })
   return app
+}
+
+/** A page of another site would send forms in the name of its readers, from their addresses. */
+async function ownForms(c: Context, next: Next): Promise<Response | void> {
+  if (c.req.header('sec-fetch-site') !== 'cross-site') return next()
+  return c.text('Comments are written on our own pages.', 403)
 }
 
 function tooLong(c: Context): Response {
