@@ -15,6 +15,7 @@ export const KINDS_OF_PAGES = [
   SAMPLE_PREDICTION,
   paths.prediction('sample-freight-levy'),
   paths.trackRecord(),
+  paths.verify(),
   paths.page('about'),
   paths.page('privacy'),
   paths.page('methodology'),
