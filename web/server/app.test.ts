@@ -1,8 +1,11 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 
 import { getRequestListener } from '@hono/node-server'
 import { ADDRESS_HEADER, SECRET_HEADER } from '@veridact/shared/contract'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { createApp } from './app.ts'
 import { deadAddress, serve } from './running-server.fixture.ts'
@@ -236,7 +239,22 @@ describe('the rest', () => {
     expect(await response.text()).toContain(words)
   })
 
+  it('gives a file of the build for ever and as nothing else, and keeps no miss', async () => {
+    const assets = await mkdtemp(path.join(tmpdir(), 'veridact-assets-'))
+    onTestFinished(() => rm(assets, { recursive: true }))
+    await mkdir(path.join(assets, 'assets'))
+    await writeFile(path.join(assets, 'assets/home-0123.js'), 'export {}')
+    const url = await run({ assets })
+    const [found, missing] = await Promise.all(
+      ['home-0123.js', 'home-4567.js'].map((name) => fetch(`${url}/assets/${name}`)),
+    )
+    expect(found?.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(found?.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(missing?.headers.get('cache-control')).toBe('no-store')
+  })
+
   it('takes nothing but reading and forms', async () => {
-    expect((await fetch(await run(), { method: 'DELETE' })).status).toBe(404)
+    const response = await fetch(await run(), { method: 'DELETE' })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST'])
   })
 })

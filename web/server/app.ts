@@ -24,6 +24,7 @@ export type AppOptions = {
 
 export type Env = { Bindings: HttpBindings }
 
+const NEVER_KEPT = { 'cache-control': 'no-store' }
 const DAY_SECONDS = 86_400
 const YEAR_SECONDS = 365 * DAY_SECONDS
 
@@ -47,9 +48,10 @@ export async function createApp(options: AppOptions): Promise<Hono<Env>> {
   if (options.assets) serveAssets(app, options.assets)
   app.get('*', pages.read)
   app.post('*', ownForms, bodyLimit({ maxSize: FORM_BYTES_MAX, onError: tooLong }), pages.submit)
+  app.all('*', refuseMethod)
   app.onError((error, c) => {
     console.error(`${c.req.method} ${c.req.path} failed:`, error)
-    return c.html(brokenPage, 500, { 'cache-control': 'no-store' })
+    return c.html(brokenPage, 500, NEVER_KEPT)
   })
   return app
 }
@@ -58,6 +60,10 @@ export async function createApp(options: AppOptions): Promise<Hono<Env>> {
 async function ownForms(c: Context, next: Next): Promise<Response | void> {
   if (c.req.header('sec-fetch-site') !== 'cross-site') return next()
   return c.text('Comments are written on our own pages.', 403)
+}
+
+function refuseMethod(c: Context): Response {
+  return c.text('A page is read, or answers a form.', 405, { allow: 'GET, HEAD, POST' })
 }
 
 function tooLong(c: Context): Response {
@@ -70,9 +76,13 @@ function serveAssets(app: Hono<Env>, root: string): void {
     serveStatic<Env>({
       root,
       precompressed: true,
-      onFound: (_, c) => c.header('cache-control', cacheControl),
+      onFound: (_, c) => {
+        c.header('cache-control', cacheControl)
+        c.header('x-content-type-options', 'nosniff')
+      },
     })
   app.get('/assets/*', serve(`public, max-age=${YEAR_SECONDS}, immutable`))
-  app.get('/assets/*', (c) => c.text('There is no such file.', 404))
+  // not kept: a name may be asked for just before its deployment is complete
+  app.get('/assets/*', (c) => c.text('There is no such file.', 404, NEVER_KEPT))
   app.get('/icon.svg', serve(`public, max-age=${DAY_SECONDS}`))
 }
