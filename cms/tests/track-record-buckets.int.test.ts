@@ -90,6 +90,17 @@ it('counts a question that resolved early only once its scheduled close has pass
   expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(closeAt))
 })
 
+it('has nothing of a question that is yet to open, and all of one that had ended when it opened', async () => {
+  const dataset = await importSet(api.payload, [
+    { ...open, openAt: inFuture(), closeAt: inFuture(), forecasts: [] },
+    { resolvedAt: '2020-02-01T00:00:00Z' },
+  ])
+  const { counts } = await api.client.getTrackRecord({ dataset })
+  expect(counts).toMatchObject({ published: 1, unscored: 1 })
+  const before = await api.client.getTrackRecord({ dataset, asOf: '2020-02-15' })
+  expect(before.counts.published).toBe(0)
+})
+
 it('takes a corrected outcome, imported again, in the place of the old one', async () => {
   const record = { id: unique('id') }
   const dataset = await importSet(api.payload, [{ ...record, outcome: 1 }])
