@@ -9,6 +9,9 @@ import { commentQueries } from './queries.ts'
 
 const UNREACHED = 'We could not reach the record. Your text is still here; try again in a minute.'
 
+const TOO_MANY =
+  'Many comments came from your connection just now. Your text is still here; try again in a minute.'
+
 /**
  * The action of every page with a discussion: in the browser, and on the server for a form that was
  * sent without script. A comment that waits for an editor goes into the cache; a refused one comes back
@@ -56,6 +59,7 @@ function errorsOf({ kind, fields }: ApiError): CommentErrors {
   }
   switch (kind) {
     case 'too-many':
+      return { form: TOO_MANY }
     case 'unavailable':
       return { form: UNREACHED }
     case 'not-found':
