@@ -148,9 +148,9 @@ async function expectStory(
 ): Promise<void> {
   await reader.getByRole('heading', { level: 1, name: title }).waitFor()
   const main = reader.getByRole('main')
-  await main.getByRole('link', { name: 'Tech' }).waitFor()
+  await main.getByRole('link', { name: 'Tech', exact: true }).waitFor()
   await main.getByText('Behind the wall stands a winter of rain.').waitFor()
-  await main.getByRole('link', { name: 'Veridact Editorial' }).waitFor()
+  await main.getByRole('link', { name: 'Veridact Editorial', exact: true }).waitFor()
   const hero = main.getByRole('figure', { name: 'Photograph: the keeper' })
   await hero.getByAltText('A wall of water').evaluate((image: HTMLImageElement) => image.decode())
   const outlook = main.getByRole('region', { name: 'Outlook' })
