@@ -2,7 +2,14 @@ import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { openApi, type Api } from './api.ts'
-import { createByline, createDraft, createPrediction, createPublished, unique } from './drafts.ts'
+import {
+  createByline,
+  createDraft,
+  createPage,
+  createPrediction,
+  createPublished,
+  unique,
+} from './drafts.ts'
 
 let api: Api
 
@@ -143,6 +150,42 @@ describe('an old slug', () => {
         `/api/v1/${collection}/${slug}`,
       ])
     }
+  })
+})
+
+describe('a page’s address', () => {
+  const publish = (id: string, data: object) =>
+    api.payload.update({ collection: 'pages', id, data: { _status: 'published', ...data } })
+
+  it('leads to the new one once it was published under another', async () => {
+    const { id, slug: old } = await createPage(api.payload)
+    const [second, third] = [unique('renamed'), unique('renamed')]
+    await publish(id, { slug: second })
+    await publish(id, { slug: third })
+    expect(await locationOf(`/pages/${old}`)).toEqual([301, `/api/v1/pages/${third}`])
+    expect(await locationOf(`/pages/${second}`)).toEqual([301, `/api/v1/pages/${third}`])
+  })
+
+  it('is another page’s as soon as that one takes it', async () => {
+    const { id, slug: old } = await createPage(api.payload)
+    await publish(id, { slug: unique('renamed') })
+    await createPage(api.payload, { slug: old, title: 'The new one' })
+    expect(await api.client.getPage({ slug: old })).toMatchObject({ title: 'The new one' })
+  })
+
+  it('is 404 as long as only drafts have it', async () => {
+    const slug = unique('draft')
+    const { id } = await createPage(api.payload, { slug, _status: 'draft' })
+    await publish(id, { slug: unique('published') })
+    expect((await api.send(`/api/v1/pages/${slug}`)).status).toBe(404)
+  })
+
+  it('is 410 once the page was unpublished, and so is an old one', async () => {
+    const { id, slug: old } = await createPage(api.payload)
+    const { slug } = await publish(id, { slug: unique('renamed') })
+    await api.payload.update({ collection: 'pages', id, data: { _status: 'draft' } })
+    expect((await api.send(`/api/v1/pages/${slug}`)).status).toBe(410)
+    expect((await api.send(`/api/v1/pages/${old}`)).status).toBe(410)
   })
 })
 

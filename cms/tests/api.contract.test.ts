@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { signPreviewToken } from '../src/access/preview-token.ts'
 import { openApi, type Api } from './api.ts'
 import { contractFaults, documentedStatuses } from './contract.ts'
-import { createPublished, unique } from './drafts.ts'
+import { createPage, createPublished, unique } from './drafts.ts'
 import { createFullContent, type FullContent } from './full-content.ts'
 import { importSet } from './imported-set.ts'
 
@@ -12,14 +12,14 @@ const NO_ID = '00000000-0000-4000-8000-000000000000'
 
 let api: Api
 let content: FullContent
-let gone: string
-let moved: Record<'articles' | 'predictions' | 'authors' | 'categories', string>
+let gone: Record<'article' | 'page', string>
+let moved: Record<'articles' | 'predictions' | 'authors' | 'categories' | 'pages', string>
 
 beforeAll(async () => {
   api = await openApi({ commentLimit: { requests: 3, seconds: 60 } })
   content = await createFullContent(api.payload)
   await importSet(api.payload, [{}])
-  ;[gone, moved] = await Promise.all([unpublishOne(), renameAll()])
+  ;[gone, moved] = await Promise.all([unpublish(), renameAll()])
 })
 
 /** Where a success is found, and where the answers that need a special address are. */
@@ -40,13 +40,18 @@ const addresses = {
     404: () => '/authors/nothing',
   },
   listPages: { 200: () => '/pages' },
-  getPage: { 200: () => `/pages/${content.page.slug}`, 404: () => '/pages/nothing' },
+  getPage: {
+    200: () => `/pages/${content.page.slug}`,
+    301: () => `/pages/${moved.pages}`,
+    404: () => '/pages/nothing',
+    410: () => `/pages/${gone.page}`,
+  },
   listArticles: { 200: () => '/articles' },
   getArticle: {
     200: () => `/articles/${content.article.slug}`,
     301: () => `/articles/${moved.articles}`,
     404: () => '/articles/nothing',
-    410: () => `/articles/${gone}`,
+    410: () => `/articles/${gone.article}`,
   },
   getArticlePreview: {
     200: () => previewOf(content.article.id),
@@ -167,26 +172,32 @@ function previewOf(articleId: string): string {
   return `/preview/articles/${articleId}?token=${token}`
 }
 
-async function unpublishOne(): Promise<string> {
-  const { id, slug } = await createPublished(api.payload)
-  await api.payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
-  return slug
+/** The addresses of an article and of a page that were public. */
+async function unpublish(): Promise<typeof gone> {
+  const article = await createPublished(api.payload)
+  const page = await createPage(api.payload)
+  const data = { _status: 'draft' } as const
+  await api.payload.update({ collection: 'articles', id: article.id, data })
+  await api.payload.update({ collection: 'pages', id: page.id, data })
+  return { article: article.slug, page: page.slug }
 }
 
 /** Gives each document that keeps its old addresses a new one. */
 async function renameAll() {
-  const { article, prediction, author, category } = content
+  const { article, prediction, author, category, page } = content
   const documents = {
     articles: article,
     predictions: prediction,
     authors: author,
     categories: category,
+    pages: page,
   }
   const old = Object.entries(documents).map(([collection, { slug }]) => [collection, slug])
   await rename('articles', article)
   await rename('predictions', prediction)
   await rename('authors', author)
   await rename('categories', category)
+  await rename('pages', page)
   return Object.fromEntries(old) as typeof moved
 }
 

@@ -1,6 +1,6 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
-import type { Article, Author, Category, Comment, Prediction } from '../src/payload-types.ts'
+import type { Article, Author, Category, Comment, Page, Prediction } from '../src/payload-types.ts'
 
 let count = 0
 
@@ -91,6 +91,15 @@ export async function createPrediction(
       ...(await predictionData(payload)),
       ...data,
     } as RequiredDataFromCollectionSlug<'predictions'>,
+  })
+}
+
+/** A page of standing text that readers see. */
+export async function createPage(payload: Payload, data: New<Page> = {}): Promise<Page> {
+  const slug = unique('page')
+  return payload.create({
+    collection: 'pages',
+    data: { title: slug, slug, _status: 'published', ...data },
   })
 }
 

@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 
 import { FORMAT, link, paragraph, richText, textNode } from '../src/import/rich-text/lexical.ts'
-import type { Article, Comment, Prediction, TimelineEvent } from '../src/payload-types.ts'
+import type { Article, Comment, Page, Prediction, TimelineEvent } from '../src/payload-types.ts'
 import {
   createByline,
   createCategory,
   createComment,
+  createPage,
   createPrediction,
   createPublished,
   unique,
@@ -21,7 +22,7 @@ export type FullContent = {
   comment: Comment
   removed: Comment
   reply: Comment
-  page: { slug: string }
+  page: Page
   author: { id: string; slug: string }
   category: { id: string; slug: string }
 }
@@ -113,15 +114,7 @@ export async function createFullContent(payload: Payload): Promise<FullContent> 
     status: 'approved',
   })
   await payload.update({ collection: 'comments', id: removed.id, data: { status: 'removed' } })
-  const page = await payload.create({
-    collection: 'pages',
-    data: {
-      title: unique('About'),
-      slug: unique('about'),
-      body: words('Who we are.'),
-      _status: 'published',
-    },
-  })
+  const page = await createPage(payload, { body: words('Who we are.') })
   return { article, prediction, choice, event, comment, removed, reply, page, author, category }
 }
 

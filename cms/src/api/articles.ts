@@ -89,7 +89,7 @@ async function getNotice(context: Context, slug: string): Promise<RetractedArtic
     { status: _status ?? 'draft', publishedAt, retractedAt },
     context.now,
   )
-  if (state === 'gone') throw gone()
+  if (state === 'gone') throw gone('article')
   if (state !== 'retracted' || !retractedAt) {
     throw await elsewhere(context, { collection: 'articles', slug })
   }

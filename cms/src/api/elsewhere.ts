@@ -26,9 +26,9 @@ export async function elsewhere(
     : documentElsewhere(context, { collection, id })
 }
 
-/** An article that was public and was unpublished. */
-export function gone(): ApiProblem {
-  return new ApiProblem({ status: 410, detail: 'This article was public and was taken down.' })
+/** What was public and was unpublished. */
+export function gone(what: 'article' | 'page'): ApiProblem {
+  return new ApiProblem({ status: 410, detail: `This ${what} was public and was taken down.` })
 }
 
 /** A retracted article keeps its address, and an unpublished one is gone from the old address as well. */
@@ -49,7 +49,7 @@ async function articleElsewhere({ payload, req, now }: Context, id: string) {
     case 'retracted':
       return movedTo('articles', slug)
     case 'gone':
-      return gone()
+      return gone('article')
     case 'absent':
       return notFound()
   }
@@ -70,6 +70,6 @@ async function documentElsewhere({ payload, req }: Context, { collection, id }: 
   return document ? movedTo(collection, document.slug) : notFound()
 }
 
-function movedTo(collection: Collection, slug: string): Moved {
+export function movedTo(collection: Collection | 'pages', slug: string): Moved {
   return new Moved(`/api/v1/${collection}/${slug}`)
 }

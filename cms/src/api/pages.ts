@@ -1,6 +1,6 @@
 import { PUBLIC_READ, type Context } from './context.ts'
+import { pageElsewhere } from './former-pages.ts'
 import type { Handler } from './handler.ts'
-import { notFound } from './http/problem.ts'
 import { keysetPage } from './lists/keyset.ts'
 import { toRichText } from './rich-text/rich-text.ts'
 import { loadTargets } from './rich-text/targets.ts'
@@ -44,7 +44,7 @@ export const getPage: Handler<'getPage'> = async ({ params: { slug } }, context)
     req: context.req,
   })
   const [page] = docs
-  if (!page) throw notFound()
+  if (!page) throw await pageElsewhere(context, slug)
   const targets = await loadTargets(context, [page.body])
   return {
     id: page.id,

@@ -18,7 +18,8 @@ export const Pages: CollectionConfig<'pages'> = {
   },
   admin: { useAsTitle: 'title', group: 'Content', defaultColumns: ['title', 'slug', '_status'] },
   defaultSort: 'order',
-  versions: { maxPerDoc: 50, drafts: true },
+  // all of them: they tell at which addresses the page was published (`api/former-pages.ts`)
+  versions: { maxPerDoc: 0, drafts: true },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 200 },
     slugField({ collection: 'pages', titleField: 'title' }),

@@ -114,8 +114,8 @@ export const endpoints = {
     ...routes.getPage,
     ...getBySlug,
     summary: 'One page of standing text',
-    isRedirected: false,
     response: pageSchema,
+    errors: [404, 410],
   },
   listArticles: {
     ...routes.listArticles,
