@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   })
   const app = (
     <StrictMode>
-      <App queries={surroundings.queries}>
+      <App queries={surroundings.queries} pictureOrigin={originOf(apiAddress())}>
         <RouterProvider router={router} />
       </App>
     </StrictMode>
@@ -55,4 +55,10 @@ async function start(): Promise<void> {
 function apiAddress(): string {
   const given = document.querySelector<HTMLMetaElement>('meta[name="veridact-api"]')
   return given?.content ?? '/api/v1'
+}
+
+/** Empty for an address of the page's own origin. */
+function originOf(address: string): string {
+  const { origin } = new URL(address, location.href)
+  return origin === location.origin ? '' : origin
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 
 import { HeroFigure } from './HeroFigure.tsx'
+import { PictureOriginProvider } from './Picture.tsx'
 
 const PICTURE = {
   url: '/media/harbor.jpg',
@@ -17,6 +18,16 @@ it('keeps its place before it arrives, and its focal point in sight', () => {
   expect(html).toContain('width="2000" height="1200"')
   expect(html).toContain('object-position:30% 60%')
   expect(html).toContain('srcSet="/media/harbor-800.jpg 800w, /media/harbor.jpg 2000w"')
+})
+
+it('comes from where the uploads are, if that is not where the page is', () => {
+  const html = renderToStaticMarkup(
+    <PictureOriginProvider value="https://api.example">
+      <HeroFigure picture={PICTURE} />
+    </PictureOriginProvider>,
+  )
+  expect(html).toContain('src="https://api.example/media/harbor.jpg"')
+  expect(html).toContain('srcSet="https://api.example/media/harbor-800.jpg 800w, ')
 })
 
 it.each([

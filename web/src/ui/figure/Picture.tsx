@@ -1,3 +1,5 @@
+import { createContext, useContext } from 'react'
+
 import styles from './Figure.module.css'
 
 /** A picture with its renditions. The crop keeps the focal point in sight, in per cent. */
@@ -20,15 +22,23 @@ export type PictureProps = {
   className?: string | undefined
 }
 
+/** Where pictures are whose address is a path, if not where the page is. */
+const OriginContext = createContext('')
+
+export const PictureOriginProvider = OriginContext.Provider
+
 /** An image whose place is kept before it arrives. */
 export function Picture({ picture, widths, isFirst = false, className }: PictureProps) {
   const { url, width, height, alt, focalPoint, sizes = [] } = picture
+  const origin = useContext(OriginContext)
   const renditions = [...sizes, { url, width }]
   return (
     <img
       className={`${styles.picture} ${className ?? ''}`}
-      src={url}
-      srcSet={renditions.map((rendition) => `${rendition.url} ${rendition.width}w`).join(', ')}
+      src={origin + url}
+      srcSet={renditions
+        .map((rendition) => `${origin}${rendition.url} ${rendition.width}w`)
+        .join(', ')}
       sizes={widths}
       width={width}
       height={height}
