@@ -117,6 +117,11 @@ it('a preview is listed nowhere', async () => {
   expect(head).toContain('<meta name="robots" content="noindex"/>')
 })
 
+it('a list of predictions leads to its very page as JSON', async () => {
+  const { root } = await open(paths.predictions({ state: 'open', cursor: 'abc' }))
+  expect(root).toContain('href="/api/v1/predictions?state=open&amp;sort=closing&amp;cursor=abc"')
+})
+
 it('every route is named by its module, by which the server finds its scripts', () => {
   const modules = globSync('src/routes/*.tsx', { cwd: join(import.meta.dirname, '../..') })
   const ids = routes.flatMap(({ children = [] }) => children.map(({ id }) => id))

@@ -61,7 +61,7 @@ export function Component() {
         <FilterForm filter={filter} categories={categories} authors={authors} />
       </div>
       {predictions.items.length > 0 ? (
-        <PredictionList predictions={predictions.items} sort={filter.sort ?? SORTS[0]} />
+        <PredictionList predictions={predictions.items} sort={inOrder(filter).sort} />
       ) : (
         <p className={`prose ${styles.empty}`}>
           No prediction here. <Link href={paths.predictions()}>See all of them</Link>
@@ -82,7 +82,7 @@ export function Component() {
           />
           <p className={`small ${styles.also}`}>
             Also as <a href={apiPaths.trackRecord({ ...narrowed(filter), format: 'csv' })}>CSV</a>{' '}
-            and <a href={apiPaths.predictions(filter)}>JSON</a>
+            and <a href={apiPaths.predictions(inOrder(filter))}>JSON</a>
           </p>
         </div>
       </div>
@@ -91,7 +91,12 @@ export function Component() {
 }
 
 function listed(filter: PredictionFilter) {
-  return predictionQueries.list({ ...filter, sort: filter.sort ?? SORTS[0] })
+  return predictionQueries.list(inOrder(filter))
+}
+
+/** The API's own order is another one, in which a cursor of this page has no place. */
+function inOrder(filter: PredictionFilter) {
+  return { ...filter, sort: filter.sort ?? SORTS[0] }
 }
 
 /** The same questions as the buckets of the track record count. */
