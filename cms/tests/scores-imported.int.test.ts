@@ -165,3 +165,12 @@ describe('one record', () => {
     expect(timeWeightedImprovement).toBeCloseTo(0.25 - 0.04, 12)
   })
 })
+
+it('an import lets the database know how much it has written', async () => {
+  await importSet(api.payload, [{}])
+  const rows = await query<{ name: string }>(
+    `SELECT relname AS name FROM pg_stat_user_tables WHERE last_analyze > now() - interval '1 minute'`,
+  )
+  const names = rows.map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['predictions', 'imported_forecasts', 'scores']))
+})

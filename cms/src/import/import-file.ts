@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { refreshStatistics } from '../database/refresh-statistics.ts'
 import { recordImport } from '../ledger/record-import.ts'
 import type { ImportArguments } from './arguments.ts'
 import { articleImporter } from './articles/import-articles.ts'
@@ -32,6 +33,7 @@ export async function importFile(
   } finally {
     await writer.end(isKept)
   }
+  if (wish.kind === 'predictions') await refreshStatistics(payload)
   return { report, isKept }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 
+import { refreshStatistics } from '../database/refresh-statistics.ts'
 import { getSession, inTransaction, type Session } from '../ledger/session.ts'
 import { rescorePredictions } from './rescore.ts'
 
@@ -18,6 +19,7 @@ export async function rebuildScores(payload: Payload): Promise<number> {
     for await (const count of rescoreAll(payload, list)) done += count
   }
   await inOneSession(payload, forgetTheRest)
+  await refreshStatistics(payload)
   return done
 }
 
