@@ -5,7 +5,7 @@ import path from 'node:path'
 import { webLedgerCrypto } from '@veridact/shared/ledger'
 import { verifySite, type Report } from '@veridact/shared/verifier'
 import { sql } from '@payloadcms/db-postgres'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { importFile } from '../src/import/import-file.ts'
 import { makeCheckpoint } from '../src/ledger/make-checkpoint.ts'
@@ -120,6 +120,17 @@ describe('the exported files', () => {
       lines.map((line) => JSON.parse(line) as object),
     )
     expect(second.next).toBeNull()
+  })
+
+  it('can be asked about without being written', async () => {
+    const write = vi.spyOn(api.payload.db.drizzle, 'transaction')
+    const address = `/api/v1/datasets/${dataset}.ndjson`
+    const { status, headers } = await api.send(address, { method: 'HEAD' })
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/x-ndjson'])
+    expect(write).not.toHaveBeenCalled()
+    write.mockRestore()
+    const missing = await api.send('/api/v1/datasets/nothing.ndjson', { method: 'HEAD' })
+    expect(missing.status).toBe(404)
   })
 
   it('refuse what they do not know', async () => {

@@ -7,7 +7,7 @@ import {
 import { Hono, type Context as HonoContext } from 'hono'
 import type { Payload } from 'payload'
 
-import { fileWriters } from './exported-files.ts'
+import { files } from './exported-files.ts'
 import { serveHealth } from './health.ts'
 import { AnswerCache } from './http/answer-cache.ts'
 import { clientAddress } from './http/client-address.ts'
@@ -105,14 +105,16 @@ function registerFiles(app: Hono, payload: Payload): void {
     const file = exportedFiles[name]
     // a parameter before a full stop: the router takes both together
     const path = BASE_PATH + file.path.replace(/\{(\w+)\}\.ndjson/, ':$1{[^/]+\\.ndjson}')
-    // each writer gets the parameters that its own row of the table has parsed
-    const write = fileWriters[name] as (from: Payload, params: unknown) => Promise<Lines>
+    // each finder gets the parameters that its own row of the table has parsed
+    const find = files[name] as (from: Payload, params: unknown) => Promise<() => Promise<Lines>>
     register(app, path, {
       GET: async (c) => {
         const given = Object.entries(c.req.param())
         const named = given.map(([param, value]) => [param, value.replace(/\.ndjson$/, '')])
         parseQuery(file, new URL(c.req.url).searchParams)
-        return respondLines(await write(payload, parseParams(file, Object.fromEntries(named))))
+        const write = await find(payload, parseParams(file, Object.fromEntries(named)))
+        // who asks for the headers reads nothing, and would leave open what is read from
+        return respondLines(c.req.method === 'HEAD' ? [] : await write())
       },
     })
   }

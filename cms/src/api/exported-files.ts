@@ -12,22 +12,22 @@ import { hasDataset } from '../ledger/datasets.ts'
 import { listEntryLines } from '../ledger/entries.ts'
 import { notFound } from './http/problem.ts'
 
-/** Writes one of the exported files, from its start to its end. */
-type WriteFile<Name extends ExportedFileName> = (
+/** Finds one of the exported files, or throws; what it gives writes it, from its start to its end. */
+type FindFile<Name extends ExportedFileName> = (
   payload: Payload,
   params: z.output<(typeof exportedFiles)[Name]['params']>,
-) => Promise<AsyncIterable<string | Uint8Array>>
+) => Promise<() => Promise<AsyncIterable<string | Uint8Array>>>
 
-/** Who writes which file; one that is forgotten does not compile. */
-export const fileWriters: { [Name in ExportedFileName]: WriteFile<Name> } = {
-  exportLedger: async (payload) => {
-    const session = payload.db.drizzle
-    const { entries } = await readSummary(session)
-    return ledgerLines(payload, entries)
-  },
+/** Who finds and writes which file; one that is forgotten does not compile. */
+export const files: { [Name in ExportedFileName]: FindFile<Name> } = {
+  exportLedger: (payload) =>
+    Promise.resolve(async () => {
+      const { entries } = await readSummary(payload.db.drizzle)
+      return ledgerLines(payload, entries)
+    }),
   exportDataset: async (payload, { name }) => {
     if (!(await hasDataset(payload.db.drizzle, name))) throw notFound()
-    return fileOf(payload, name)
+    return () => fileOf(payload, name)
   },
 }
 

@@ -44,7 +44,7 @@ export function respondTable(lines: AsyncIterable<string>, fileName: string): Re
 }
 
 /** What is sent piece by piece. */
-export type Lines = AsyncIterable<string | Uint8Array>
+export type Lines = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 
 /** One JSON object a line, as they come. */
 export function respondLines(lines: Lines): Response {
