@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { DATASET_NAME, SLUG } from '../domain/index.ts'
+import { DATASET_NAME, isInstant, SLUG } from '../domain/index.ts'
 
 /** A document's identifier. */
 export const idSchema = z.uuid()
@@ -18,11 +18,16 @@ export const instantSchema = z.iso.datetime().describe('An instant, ISO 8601, UT
 
 const INSTANT_OR_DAY_ACCEPTED = 'must be a day or an instant such as 2026-10-01T00:00:00Z'
 
-/** An instant, or a day for its first one. */
-export const instantOrDaySchema = z.union([
-  z.iso.datetime(INSTANT_OR_DAY_ACCEPTED).describe('An instant, ISO 8601, UTC'),
-  z.iso.date().transform((day) => `${day}T00:00:00Z`),
-])
+/** An instant, or a day for its first one; in the years that there are, 0001 to 9999. */
+export const instantOrDaySchema = z
+  .union([
+    z.iso.datetime(INSTANT_OR_DAY_ACCEPTED).describe('An instant, ISO 8601, UTC'),
+    z.iso.date().transform((day) => `${day}T00:00:00Z`),
+  ])
+  .refine(isInstant, {
+    error: INSTANT_OR_DAY_ACCEPTED,
+    when: ({ issues }) => issues.length === 0,
+  })
 
 /** An absolute web address. */
 export const urlSchema = z.url({ protocol: /^https?$/ })

@@ -30,6 +30,12 @@ it.each([
     { asOf: 'noon' },
     'must be a day or an instant such as 2026-10-01T00:00:00Z',
   ],
+  [
+    'a year that there is not',
+    getTrackRecord.query,
+    { from: '0000-01-01' },
+    'must be a day or an instant such as 2026-10-01T00:00:00Z',
+  ],
   ['no number', listEntries.query, { after: 'x' }, 'must be a number'],
   ['half a number', listEntries.query, { after: '1.5' }, 'must be a whole number'],
   ['too little', listEntries.query, { after: '-1' }, 'must be at least 0'],

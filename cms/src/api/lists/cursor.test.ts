@@ -25,6 +25,13 @@ describe('a cursor', () => {
     expect(readCursor({ cursor: undefined, list, kind: 'instant' })).toBeUndefined()
   })
 
+  it('has no text that the database could not look for', () => {
+    const cursor = writeCursor(['pages'], { value: 'About\u0000', id: ID })
+    expect(() => readCursor({ cursor, list: ['pages'], kind: 'text' })).toThrow(
+      expect.objectContaining({ status: 400 }),
+    )
+  })
+
   const other = writeCursor(['articles', 'sports', undefined, 'publishedAt'], position)
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const [print] = JSON.parse(Buffer.from(writeCursor(list, position), 'base64url').toString())
@@ -35,6 +42,7 @@ describe('a cursor', () => {
     ['that is no base64url', '%%%'],
     ['that is cut off', writeCursor(list, position).slice(0, -5)],
     ['whose value is no instant', encode([print, 'tomorrow', ID])],
+    ['whose value is an instant of no year', encode([print, '0000-01-01T00:00:00Z', ID])],
     ['whose value is of another kind', encode([print, 7, ID])],
     ['whose id is none', encode([print, position.value, '1 OR 1=1'])],
     ['with something more', encode([print, position.value, ID, 'more'])],

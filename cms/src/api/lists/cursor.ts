@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { isInstant } from '@veridact/shared/domain'
 import { z } from 'zod'
 
 import { invalid } from '../http/problem.ts'
@@ -7,12 +8,18 @@ import { invalid } from '../http/problem.ts'
 /** A place in the order of a list: the sort value and the id of the last item that was given. */
 export type Position = { value: string | number; id: string }
 
+const instant = z.iso.datetime().refine(isInstant)
+
 /** What a sort value may be. A cursor comes from outside, so it is checked like everything else. */
 export const SORT_VALUES = {
-  instant: z.iso.datetime(),
-  text: z.string().max(300),
+  instant,
+  // PostgreSQL has no text with U+0000 in it
+  text: z
+    .string()
+    .max(300)
+    .refine((text) => !text.includes('\u0000')),
   number: z.number(),
-  moveOrInstant: z.union([z.int(), z.iso.datetime()]),
+  moveOrInstant: z.union([z.int(), instant]),
 } as const
 
 /**
