@@ -1,7 +1,7 @@
 import type { Place } from './paths.ts'
 
-/** From where an address reads a list on. */
+/** From where an address reads a list on; an empty cursor is none. */
 export function readPlace(search: URLSearchParams): Place {
   const cursor = search.get('cursor')
-  return cursor === null ? {} : { cursor }
+  return cursor ? { cursor } : {}
 }

@@ -136,6 +136,12 @@ describe('its discussion without script', () => {
     expect(root).toContain('Ines')
   })
 
+  it('begins where an address says nothing of where', async () => {
+    const { status, root } = await openArticle({}, '?comments=&reply=')
+    expect(status).toBe(200)
+    expect(root).toContain('Your comment')
+  })
+
   it('puts the form under the comment that is answered', async () => {
     const { root } = await openArticle(
       { discussion: { count: 1, items: [comment], next: null } },

@@ -117,6 +117,11 @@ it('a preview is listed nowhere', async () => {
   expect(head).toContain('<meta name="robots" content="noindex"/>')
 })
 
+it('a list begins where its address has an empty cursor', async () => {
+  const path = paths.category('finance', { cursor: '' })
+  expect((await open(path)).root).not.toContain('Back to the newest')
+})
+
 it('a list of predictions leads to its very page as JSON', async () => {
   const { root } = await open(paths.predictions({ state: 'open', cursor: 'abc' }))
   expect(root).toContain('href="/api/v1/predictions?state=open&amp;sort=closing&amp;cursor=abc"')
