@@ -34,7 +34,7 @@ export async function benchRecord(
       unit: 'forecasts/s',
       limit: { least: 10_000 },
     },
-    ...memoryFigure('Memory of the import', imported),
+    ...memoryFigure('Memory of the import', imported, { most: 512 }),
     {
       what: 'Track record from score rows, without intervals',
       value: record.withoutIntervals,
@@ -49,7 +49,7 @@ export async function benchRecord(
     },
     { what: 'Track record that was kept', value: record.kept, unit: 'ms', limit: { most: 5 } },
     { what: 'Rebuilding all scores', value: rebuilt.seconds, unit: 's', limit: { most: 60 } },
-    ...memoryFigure('Memory of rebuilding', rebuilt),
+    ...memoryFigure('Memory of rebuilding', rebuilt, { most: 512 }),
   ]
 }
 

@@ -35,10 +35,15 @@ export async function runForJson<Result>(
   return JSON.parse((await run(args, env)).output) as Result // as the script says of itself
 }
 
-/** What a command's memory is held to; nothing where it is unknown. */
-export function memoryFigure(what: string, { peakMib }: Measured): Figure[] {
-  if (peakMib === undefined) return []
-  return [{ what, value: peakMib, unit: 'MiB', limit: { most: 512 } }]
+/** The memory of a command as a figure; nothing where it is unknown. */
+export function memoryFigure(
+  what: string,
+  { peakMib }: Measured,
+  limit?: { most: number },
+): Figure[] {
+  return peakMib === undefined
+    ? []
+    : [{ what, value: peakMib, unit: 'MiB', ...(limit && { limit }) }]
 }
 
 async function run(args: readonly string[], env: NodeJS.ProcessEnv) {

@@ -5,6 +5,8 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { format, resolveConfig } from 'prettier'
+
 import { benchArticles } from '../bench/bench-articles.ts'
 import { benchLedger } from '../bench/bench-ledger.ts'
 import { benchReading } from '../bench/bench-reading.ts'
@@ -22,11 +24,17 @@ const product = await startDatabase()
 try {
   const figures = await Promise.race([measure(), product.supervisor.death])
   console.log(`\n${printFigures(figures)}`)
-  if (scale === 1) writeFileSync(path.join(root, 'docs/benchmarks.md'), benchmarkPage(figures))
+  if (scale === 1) await keepFigures(figures)
   process.exitCode = figures.every(keepsLimit) ? 0 : 1
 } finally {
   await product.supervisor.stop()
   removePostgres(product.folder)
+}
+
+async function keepFigures(figures: readonly Figure[]): Promise<void> {
+  const file = path.join(root, 'docs/benchmarks.md')
+  const options = { ...(await resolveConfig(file)), filepath: file }
+  writeFileSync(file, await format(benchmarkPage(figures), options))
 }
 
 async function measure(): Promise<Figure[]> {
