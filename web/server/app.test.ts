@@ -12,6 +12,7 @@ import { deadAddress, serve } from './running-server.fixture.ts'
 import type { Site } from './site.ts'
 
 const SECRET = 'a-secret-of-at-least-thirty-two-characters'
+const FORM = new URLSearchParams({ name: 'Ada' })
 const template = '<title>Veridact</title><script>theme()</script><div id="root"></div>'
 
 type Render = Site['render']
@@ -144,7 +145,7 @@ describe('a form', () => {
       return pageOf(await request.text(), 201)
     })
     const url = await run({ site, apiUrl })
-    const response = await fetch(`${url}/articles/a`, { method: 'POST', body: 'name=Ada' })
+    const response = await fetch(`${url}/articles/a`, { method: 'POST', body: FORM })
     expect(response.status).toBe(201)
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(await response.text()).toContain('name=Ada')
@@ -160,15 +161,27 @@ describe('a form', () => {
     const site = aSite()
     const url = await run({ site })
     const headers = { 'sec-fetch-site': origin }
-    const response = await fetch(`${url}/articles/a`, { method: 'POST', body: 'name=Ada', headers })
+    const response = await fetch(`${url}/articles/a`, { method: 'POST', body: FORM, headers })
     expect(response.status).toBe(status)
     expect(site.render).toHaveBeenCalledTimes(renderings)
   })
 
+  it.each(['text/plain', 'application/json', 'multipart/form-data'])(
+    'is no form as %s',
+    async (type) => {
+      const site = aSite()
+      const url = await run({ site })
+      const headers = { 'content-type': type }
+      const response = await fetch(`${url}/articles/a`, { method: 'POST', body: '{}', headers })
+      expect(response.status).toBe(415)
+      expect(site.render).not.toHaveBeenCalled()
+    },
+  )
+
   it('is refused where it is longer than any comment', async () => {
     const site = aSite()
     const url = await run({ site })
-    const body = 'x'.repeat(1_000_001)
+    const body = new URLSearchParams({ body: 'x'.repeat(1_000_001) })
     expect((await fetch(`${url}/articles/a`, { method: 'POST', body })).status).toBe(413)
     expect(site.render).not.toHaveBeenCalled()
   })

@@ -58,8 +58,13 @@ export async function createApp(options: AppOptions): Promise<Hono<Env>> {
 
 /** A page of another site would send forms in the name of its readers, from their addresses. */
 async function ownForms(c: Context, next: Next): Promise<Response | void> {
-  if (c.req.header('sec-fetch-site') !== 'cross-site') return next()
-  return c.text('Comments are written on our own pages.', 403)
+  if (c.req.header('sec-fetch-site') === 'cross-site') {
+    return c.text('Comments are written on our own pages.', 403)
+  }
+  if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '')) {
+    return c.text('A page takes a form. Programs send comments to /api/v1/comments.', 415)
+  }
+  return next()
 }
 
 function refuseMethod(c: Context): Response {
