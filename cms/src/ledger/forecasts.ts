@@ -27,6 +27,13 @@ export const FORECAST_COLUMNS = `
   prediction_id AS "predictionId", revision, probabilities, rationale, recorded_by AS "recordedBy",
   seq::float8 AS seq, ledger.instant(recorded_at) AS "recordedAt"`
 
+/**
+ * Whether a forecast counts (P8; nothing precedes `openAt`, P9): the query form of the domain's `isEligible`,
+ * over a row of `forecasts` beside its prediction's.
+ */
+export const IS_ELIGIBLE = `
+  recorded_at < LEAST(close_at, ending_occurred_at, imported_resolved_at)`
+
 /** Every revision of one prediction, oldest first. */
 export async function listForecasts(
   { db }: Pick<Payload, 'db'>,
@@ -42,8 +49,7 @@ export async function listForecasts(
 /**
  * Opening and current forecasts of many predictions, by the prediction's id, in one statement.
  *
- * Only forecasts before the effective close count (P8; nothing precedes `openAt`, P9). Of several at one
- * instant the last written counts.
+ * Of several at one instant the last written counts.
  */
 export async function findBoundaryForecasts(
   { db }: Pick<Payload, 'db'>,
@@ -54,7 +60,7 @@ export async function findBoundaryForecasts(
        SELECT forecasts.* FROM predictions
        JOIN forecasts ON forecasts.prediction_id = predictions.id::text
        WHERE predictions.id = ANY ($1::uuid[])
-         AND recorded_at < LEAST(close_at, ending_occurred_at, imported_resolved_at)
+         AND ${IS_ELIGIBLE}
      )
      (SELECT DISTINCT ON (prediction_id) 'opening' AS boundary, ${FORECAST_COLUMNS}
       FROM eligible ORDER BY prediction_id, recorded_at, revision DESC)

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { IS_ELIGIBLE } from './forecasts.ts'
+
 /** A forecast that counts: when it was recorded, and its numbers in the order of the options. */
 export type RecentForecast = { at: string; probabilities: number[] }
 
@@ -17,7 +19,7 @@ export async function findRecentForecasts(
        SELECT DISTINCT ON (recorded_at) ledger.instant(recorded_at) AS at, probabilities
        FROM forecasts
        WHERE prediction_id = predictions.id::text
-         AND recorded_at < LEAST(close_at, ending_occurred_at, imported_resolved_at)
+         AND ${IS_ELIGIBLE}
        ORDER BY recorded_at DESC, revision DESC
        LIMIT $2
      ) AS recent
