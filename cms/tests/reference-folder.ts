@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-const root = path.resolve(import.meta.dirname, '../..')
-const folder = path.resolve(root, process.env.VERIDACT_REFERENCE ?? '../shared')
+import { findReferenceFolder } from '../../scripts/test/reference.ts'
+
+const folder = findReferenceFolder(process.env)
 
 /** Whether there is real data outside the repository; tests of it are reported as skipped without it. */
-export const hasReference = existsSync(path.join(folder, 'data', 'SOURCES.md'))
+export const hasReference = folder !== undefined
 
-/** A path in the folder of reference data. */
+/** A path in the folder of reference data; of no use where there is none. */
 export function referencePath(...names: string[]): string {
-  return path.join(folder, ...names)
+  return path.join(folder ?? '', ...names)
 }
