@@ -6,6 +6,7 @@ import { openDocument, signIn } from './admin.ts'
 import { findViolations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { hire, openDesk, publishArticle, unlike } from './desk.ts'
+import { SAMPLE_ARTICLE } from './kinds-of-pages.ts'
 
 const { openPage } = openBrowser()
 
@@ -65,6 +66,20 @@ it('keeps what was typed before the page’s script had arrived', async () => {
   await nameOf(reader).fill('Ines')
   await reader.getByText('4/100', { exact: true }).waitFor()
   expect(await bodyOf(reader).inputValue()).toBe('As I was saying')
+})
+
+it('moves along what was typed when its writer turns to answer somebody', async () => {
+  const reader = await openPage()
+  await reader.goto(SAMPLE_ARTICLE)
+  await writeComment(reader, { name: 'Ines', body: 'That I doubt.' })
+  await reader.getByText('4/100', { exact: true }).waitFor()
+  await reader
+    .getByRole('link', { name: /^Reply to/ })
+    .first()
+    .click()
+  await reader.getByRole('button', { name: 'Post reply' }).waitFor()
+  expect(await reader.getByLabel('Your reply').inputValue()).toBe('That I doubt.')
+  expect(await nameOf(reader).inputValue()).toBe('Ines')
 })
 
 it('loses nothing when the article is taken down while somebody writes', async () => {

@@ -142,6 +142,23 @@ describe('its discussion without script', () => {
     expect(root).toContain('Your comment')
   })
 
+  it.each([
+    ['was never there', { ...comment, id: reply.id }],
+    ['was removed', { ...comment, state: 'removed' as const, name: null, body: null }],
+    ['is a reply itself', { ...comment, parent: reply.id }],
+  ])(
+    'has a form where the comment to answer %s, and says that it is not there',
+    async (_, item) => {
+      const { root } = await openArticle(
+        { discussion: { count: 1, items: [item], next: null } },
+        `?reply=${comment.id}`,
+      )
+      expect(root).toContain('The comment you wanted to answer is not here.')
+      expect(root).toContain('Your comment')
+      expect(root).not.toContain('name="parent"')
+    },
+  )
+
   it('puts the form under the comment that is answered', async () => {
     const { root } = await openArticle(
       { discussion: { count: 1, items: [comment], next: null } },

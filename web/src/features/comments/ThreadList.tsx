@@ -1,11 +1,13 @@
 import type { Comment, CommentTarget } from '@veridact/shared/client'
+import type { ReactNode } from 'react'
 
 import type { DiscussionPlace } from '../../app/paths.ts'
 import { Link } from '../../ui/link/Link.tsx'
 import { CommentForm } from './CommentForm.tsx'
 import { CommentItem } from './CommentItem.tsx'
 import styles from './comments.module.css'
-import { toThreads, type Thread } from './threads.ts'
+import { canBeAnswered, toThreads, type Thread } from './threads.ts'
+import type { Draft } from './use-draft.ts'
 import { WaitingComments } from './WaitingComments.tsx'
 
 type Props = {
@@ -14,11 +16,19 @@ type Props = {
   next: string | null
   place: DiscussionPlace
   hrefOf: (place: DiscussionPlace) => string
+  draft: Draft
 }
 
-/** One page of a discussion, oldest first, and the ways to the pages around it. */
-export function ThreadList({ target, items, next, place, hrefOf }: Props) {
+/**
+ * One page of a discussion, oldest first, the ways to the pages around it, and the form: under the
+ * comment that is answered, or at the end.
+ */
+export function ThreadList({ target, items, next, place, hrefOf, draft }: Props) {
   const { comments, reply } = place
+  const answered = items.find((comment) => comment.id === reply && canBeAnswered(comment))
+  const form = (
+    <CommentForm key={draft.number} target={target} parent={answered?.id} draft={draft} />
+  )
   return (
     <>
       {comments !== undefined && (
@@ -32,7 +42,7 @@ export function ThreadList({ target, items, next, place, hrefOf }: Props) {
             key={thread.comment.id}
             thread={thread}
             target={target}
-            isAnswered={thread.comment.id === reply}
+            form={thread.comment === answered ? form : undefined}
             replyHref={`${hrefOf({ comments, reply: thread.comment.id })}#reply`}
           />
         ))}
@@ -43,13 +53,19 @@ export function ThreadList({ target, items, next, place, hrefOf }: Props) {
           <Link href={`${hrefOf({ comments: next })}#discussion`}>More comments</Link>
         </p>
       )}
-      {reply !== undefined && (
+      {answered && (
         <p className={styles.more}>
           <Link href={`${hrefOf({ comments })}#discussion`}>
             Write a comment of your own instead
           </Link>
         </p>
       )}
+      {reply !== undefined && !answered && (
+        <p id="reply" tabIndex={-1} className={styles.empty}>
+          The comment you wanted to answer is not here. You can write one of your own.
+        </p>
+      )}
+      {!answered && form}
     </>
   )
 }
@@ -57,17 +73,17 @@ export function ThreadList({ target, items, next, place, hrefOf }: Props) {
 type ThreadItemProps = {
   thread: Thread
   target: CommentTarget
-  isAnswered: boolean
+  /** Where this comment is being answered. */
+  form: ReactNode
   replyHref: string
 }
 
-function ThreadItem({ thread, target, isAnswered, replyHref }: ThreadItemProps) {
+function ThreadItem({ thread, target, form, replyHref }: ThreadItemProps) {
   const { comment, replies } = thread
-  const isOpen = comment.state === 'approved' && comment.parent === null
   return (
     <li className={styles.item}>
       <CommentItem comment={comment} />
-      {isOpen && !isAnswered && (
+      {canBeAnswered(comment) && !form && (
         <Link href={replyHref} className={styles.reply}>
           Reply<span className="visually-hidden"> to {comment.name}</span>
         </Link>
@@ -80,9 +96,9 @@ function ThreadItem({ thread, target, isAnswered, replyHref }: ThreadItemProps) 
         ))}
         <WaitingComments target={target} parent={comment.id} />
       </ol>
-      {isOpen && isAnswered && (
+      {form && (
         <div id="reply" tabIndex={-1} className={styles.replies}>
-          <CommentForm target={target} parent={comment.id} />
+          {form}
         </div>
       )}
     </li>

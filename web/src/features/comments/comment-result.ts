@@ -1,6 +1,5 @@
 /** What a refused comment comes back with: its text as it was typed, and what is wrong where. */
 export type RefusedComment = {
-  parent: string | undefined
   name: string
   body: string
   errors: CommentErrors

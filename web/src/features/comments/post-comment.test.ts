@@ -83,11 +83,10 @@ describe('a comment that is refused', () => {
     ['has too many', () => json({ status: 429, detail: 'Slow down.' }, 429), 429, /^Many comments/],
     ['is away', () => Promise.reject(new TypeError('fetch failed')), 503, /^We could not reach/],
   ])('keeps every word when the API %s, and says so', async (_, answer, expected, words) => {
-    const { refused, status } = await send({ ...fields, parent: held.id }, answer)
+    const { refused, status } = await send(fields, answer)
     expect(status).toBe(expected)
     expect(refused).toEqual({
       ...fields,
-      parent: held.id,
       errors: { form: expect.stringMatching(words) },
     })
   })
@@ -100,5 +99,18 @@ describe('a comment that is refused', () => {
     }
     const { refused } = await send(fields, () => json(problem, 422))
     expect(refused?.errors).toEqual({ name: 'This must have at most 100 characters.' })
+  })
+
+  it('says that the comment it answers is gone, and what can be done with the text', async () => {
+    const problem = {
+      status: 422,
+      detail: 'The comment cannot be taken.',
+      errors: [{ path: 'body.parent', message: 'must be an approved comment' }],
+    }
+    const { refused } = await send({ ...fields, parent: held.id }, () => json(problem, 422))
+    expect(refused).toEqual({
+      ...fields,
+      errors: { form: expect.stringMatching(/no longer here.*post it as one of your own/) },
+    })
   })
 })

@@ -12,6 +12,9 @@ const UNREACHED = 'We could not reach the record. Your text is still here; try a
 const TOO_MANY =
   'Many comments came from your connection just now. Your text is still here; try again in a minute.'
 
+const ANSWERED_IS_GONE =
+  'The comment you wanted to answer is no longer here. Your text still is: post it as one of your own.'
+
 /**
  * The action of every page with a discussion: in the browser, and on the server for a form that was
  * sent without script. A comment that waits for an editor goes into the cache; a refused one comes back
@@ -48,8 +51,8 @@ export async function postComment({
   }
 }
 
-function refuse({ parent, name, body }: CommentForm, errors: CommentErrors, status: number) {
-  return data<CommentResult>({ refused: { parent, name, body, errors } }, status)
+function refuse({ name, body }: CommentForm, errors: CommentErrors, status: number) {
+  return data<CommentResult>({ refused: { name, body, errors } }, status)
 }
 
 function errorsOf({ kind, fields }: ApiError): CommentErrors {
@@ -70,6 +73,7 @@ function errorsOf({ kind, fields }: ApiError): CommentErrors {
     case 'invalid':
     case 'signed-out':
     case 'forbidden': {
+      if (fields.some(({ path }) => path === 'body.parent')) return { form: ANSWERED_IS_GONE }
       const errors: CommentErrors = { ...sentence('name'), ...sentence('body') }
       return Object.keys(errors).length > 0
         ? errors

@@ -16,3 +16,8 @@ export function toThreads(comments: readonly Comment[]): Thread[] {
       replies: comments.filter(({ parent }) => parent === comment.id),
     }))
 }
+
+/** Replies go one level deep, and nobody answers what is not there any more. */
+export function canBeAnswered({ state, parent }: Comment): boolean {
+  return state === 'approved' && parent === null
+}
