@@ -1,13 +1,17 @@
-import { isSlug } from '@veridact/shared/domain'
+import { isReservedSlug, isSlug } from '@veridact/shared/domain'
 import type { CollectionSlug, TextFieldSingleValidation } from 'payload'
 
 import { findRedirect } from '../hooks/find-redirect.ts'
 
-/** Lets a slug pass that is well-formed and no other document's old one (A4). */
+/** Lets a slug pass that is well-formed, no other document's old one (A4), and leads to the document. */
 export function isFreeSlug(collection: CollectionSlug): TextFieldSingleValidation {
   return async (value, { id, req }) => {
     if (!value || !isSlug(value)) {
       return 'Use letters, digits, hyphens and underscores, 255 at most.'
+    }
+    // pages of standing text have no folder of their own
+    if (collection === 'pages' && isReservedSlug(value)) {
+      return `The address /${value} belongs to the site itself; choose another slug.`
     }
     const redirect = await findRedirect(req, { collection, slug: value })
     if (!redirect || redirect.to?.reference?.value === id) return true

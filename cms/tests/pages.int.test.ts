@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { unique } from './drafts.ts'
+import { fieldsOf, messagesOf, openNewsroom, type Desk } from './newsroom.ts'
+
+let editor: Desk
+
+beforeAll(async () => {
+  editor = (await openNewsroom()).desks.editor
+})
+
+describe('a page', () => {
+  const publish = (data: object) => editor.post('/pages', { ...data, _status: 'published' })
+
+  it.each(['predictions', 'Verify', 'articles', 'api', 'media'])(
+    'is not published at /%s, where readers would never see it',
+    async (slug) => {
+      const answer = await publish({ title: unique('Page'), slug })
+      expect(fieldsOf(answer)).toEqual(['slug'])
+      expect(messagesOf(answer)).toContain(`The address /${slug} belongs to the site itself`)
+    },
+  )
+
+  it('nor at an address made from such a title', async () => {
+    expect(fieldsOf(await publish({ title: 'Track record' }))).toEqual(['slug'])
+  })
+})
