@@ -60,6 +60,22 @@ it('sends a comment by the form alone, which keeps what was typed until it is ri
   expect(await page.getByLabel('Your comment').inputValue()).toBe('')
 })
 
+it('brings a comment along to where the article moved while it was written', async () => {
+  const desk = await openDesk()
+  const { id, slug } = await publishArticle(desk)
+  const page = await openPlainPage()
+  await page.goto(paths.article(slug))
+  const words = unlike('Written while it moved.')
+  await page.getByLabel('Name', { exact: true }).fill('Ines')
+  await page.getByLabel('Your comment').fill(words)
+  const moved = `${slug}-moved`
+  await desk.update(`articles/${id}`, { slug: moved, _status: 'published' })
+  await page.getByRole('button', { name: 'Post comment' }).click()
+  const comment = page.getByRole('article').filter({ hasText: words }).last()
+  await comment.getByText('Waiting for an editor').waitFor()
+  expect(new URL(page.url()).pathname).toBe(paths.article(moved))
+})
+
 const textOf = (page: Page) => page.getByRole('main').innerText()
 
 /** What stands in for things that only a script can do, such as the button of a list of choices. */

@@ -7,6 +7,7 @@ import { fakeClient } from '../fixtures/fake-api.fixture.ts'
 
 const ORIGIN = 'https://veridact.example'
 const SLUG = 'harbor-pilots'
+const REPLY = { reply: 'abc' }
 
 async function openArticle(changes: Parameters<typeof anArticle>[0] = {}, search = '') {
   const page = await render(new Request(ORIGIN + paths.article(SLUG) + search), {
@@ -99,6 +100,37 @@ describe('an article', () => {
         { '@type': 'BreadcrumbList' },
       ],
     })
+  })
+})
+
+describe('a comment sent without script', () => {
+  const fields = { name: 'Ada', body: 'As I was saying.' }
+  const send = (path: string) => {
+    const body = new URLSearchParams(fields)
+    const request = new Request(ORIGIN + path, { method: 'POST', body })
+    return render(request, { api: fakeClient(), origin: ORIGIN })
+  }
+
+  it.each([
+    ['article', paths.article('old-pilots', REPLY), paths.article(SLUG, REPLY)],
+    ['prediction', paths.prediction('old-strike', REPLY), paths.prediction('pilots-strike', REPLY)],
+  ])('goes on to where the %s has moved, with all that was typed', async (_, path, moved) => {
+    const answer = await send(path)
+    if (!(answer instanceof Response)) throw new Error('There is a page at the old address.')
+    expect(answer.status).toBe(308)
+    expect(answer.headers.get('location')).toBe(moved)
+  })
+
+  it.each([
+    ['taken back', 'taken-back', 'Retracted, July 9, 2026.'],
+    ['taken down', 'withdrawn', 'This page was taken down.'],
+  ])('comes back with the notice of an article that was %s', async (_, slug, notice) => {
+    const page = await send(paths.article(slug))
+    if (page instanceof Response) throw new Error('The article redirects.')
+    expect(page.status).toBe(410)
+    expect(page.root).toContain(notice)
+    expect(page.root).toContain('Your text is still here to copy.')
+    expect(page.root).toContain(fields.body)
   })
 })
 

@@ -9,7 +9,8 @@ import {
 
 import { apiContext, queryClientContext } from '../app/context.ts'
 import { ensure } from '../app/ensure.ts'
-import { paths } from '../app/paths.ts'
+import { PageError } from '../app/PageError.tsx'
+import { paths, type DiscussionPlace } from '../app/paths.ts'
 import { requireParam } from '../app/require-param.ts'
 import { ArticleHead } from '../features/articles/ArticleHead.tsx'
 import { articleQueries } from '../features/articles/queries.ts'
@@ -18,12 +19,13 @@ import { Discussion } from '../features/comments/Discussion.tsx'
 import { postComment } from '../features/comments/post-comment.ts'
 import { commentQueries } from '../features/comments/queries.ts'
 import { readDiscussionPlace } from '../features/comments/read-discussion-place.ts'
+import { UnsentComment } from '../features/comments/UnsentComment.tsx'
 import { ArticlePage } from './ArticlePage.tsx'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const slug = requireParam(params, 'slug')
   const article = await ensure(context, articleQueries.detail(slug))
-  const place = readDiscussionPlace(new URL(request.url).searchParams)
+  const place = placeOf(request)
   if (article.slug !== slug) return redirect(paths.article(article.slug, place), 301)
   if (article.state === 'retracted') return { section: null }
   if (place.comments) {
@@ -33,13 +35,17 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const article = await ensure(context, articleQueries.detail(requireParam(params, 'slug')))
-  if (article.state === 'retracted') throw new Response(null, { status: 404 })
+  const slug = requireParam(params, 'slug')
   return postComment({
     request,
     api: context.get(apiContext),
     queries: context.get(queryClientContext),
-    target: { type: 'article', id: article.id },
+    findTarget: async () => {
+      const article = await ensure(context, articleQueries.detail(slug))
+      // 308: the browser sends the form again, to the new address, with all that was typed
+      if (article.slug !== slug) throw redirect(paths.article(article.slug, placeOf(request)), 308)
+      return article.state === 'retracted' ? undefined : { type: 'article', id: article.id }
+    },
   })
 }
 
@@ -51,7 +57,10 @@ export function Component() {
     <>
       <ArticleHead article={article} />
       {article.state === 'retracted' ? (
-        <RetractionNotice article={article} />
+        <>
+          <RetractionNotice article={article} />
+          <UnsentComment />
+        </>
       ) : (
         <ArticlePage
           article={article}
@@ -69,4 +78,15 @@ export function Component() {
   )
 }
 
-export { PageError as ErrorBoundary } from '../app/PageError.tsx'
+export function ErrorBoundary() {
+  return (
+    <>
+      <PageError />
+      <UnsentComment />
+    </>
+  )
+}
+
+function placeOf({ url }: Request): DiscussionPlace {
+  return readDiscussionPlace(new URL(url).searchParams)
+}

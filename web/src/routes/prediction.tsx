@@ -9,7 +9,7 @@ import {
 
 import { apiContext, queryClientContext } from '../app/context.ts'
 import { ensure } from '../app/ensure.ts'
-import { paths } from '../app/paths.ts'
+import { paths, type DiscussionPlace } from '../app/paths.ts'
 import { requireParam } from '../app/require-param.ts'
 import { postComment } from '../features/comments/post-comment.ts'
 import { commentQueries } from '../features/comments/queries.ts'
@@ -20,7 +20,7 @@ import { PredictionPage } from './PredictionPage.tsx'
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const slug = requireParam(params, 'slug')
   const prediction = await ensure(context, predictionQueries.detail(slug))
-  const place = readDiscussionPlace(new URL(request.url).searchParams)
+  const place = placeOf(request)
   if (prediction.slug !== slug) return redirect(paths.prediction(prediction.slug, place), 301)
   if (place.comments) {
     const target = { type: 'prediction', id: prediction.id } as const
@@ -31,12 +31,18 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const slug = requireParam(params, 'slug')
-  const prediction = await ensure(context, predictionQueries.detail(slug))
   return postComment({
     request,
     api: context.get(apiContext),
     queries: context.get(queryClientContext),
-    target: { type: 'prediction', id: prediction.id },
+    findTarget: async () => {
+      const prediction = await ensure(context, predictionQueries.detail(slug))
+      // 308: the browser sends the form again, to the new address, with all that was typed
+      if (prediction.slug !== slug) {
+        throw redirect(paths.prediction(prediction.slug, placeOf(request)), 308)
+      }
+      return { type: 'prediction', id: prediction.id }
+    },
   })
 }
 
@@ -46,6 +52,10 @@ export function Component() {
   return (
     <PredictionPage prediction={prediction} place={readDiscussionPlace(useSearchParams()[0])} />
   )
+}
+
+function placeOf({ url }: Request): DiscussionPlace {
+  return readDiscussionPlace(new URL(url).searchParams)
 }
 
 export { PageError as ErrorBoundary } from '../app/PageError.tsx'

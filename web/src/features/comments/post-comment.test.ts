@@ -25,7 +25,12 @@ async function send(fields: Record<string, string>, answer: () => Response | Pro
     method: 'POST',
     body: new URLSearchParams(fields),
   })
-  const { data, init } = await postComment({ request, api, queries, target })
+  const { data, init } = await postComment({
+    request,
+    api,
+    queries,
+    findTarget: () => Promise.resolve(target),
+  })
   const waiting = queries.getQueryData(commentQueries.held(target).queryKey) ?? []
   return { refused: data.refused, status: init?.status, fetch, waiting }
 }

@@ -15,27 +15,29 @@ const TOO_MANY =
 const ANSWERED_IS_GONE =
   'The comment you wanted to answer is no longer here. Your text still is: post it as one of your own.'
 
+const CLOSED = 'The discussion was closed while you wrote. Your text is still here to copy.'
+
+type Options = {
+  request: Request
+  api: Client
+  queries: QueryClient
+  /** What the page is about; nothing where there is nothing to discuss any more. */
+  findTarget: () => Promise<CommentTarget | undefined>
+}
+
 /**
  * The action of every page with a discussion: in the browser, and on the server for a form that was
  * sent without script. A comment that waits for an editor goes into the cache; a refused one comes back
  * with all that was typed.
  */
-export async function postComment({
-  request,
-  api,
-  queries,
-  target,
-}: {
-  request: Request
-  api: Client
-  queries: QueryClient
-  target: CommentTarget
-}) {
+export async function postComment({ request, api, queries, findTarget }: Options) {
   const form = readCommentForm(await request.formData())
-  const problems = commentProblems(form)
-  if (Object.keys(problems).length > 0) return refuse(form, problems, 422)
-  const { name, body, parent, website } = form
   try {
+    const target = await findTarget()
+    if (!target) return refuse(form, { form: CLOSED }, 410)
+    const problems = commentProblems(form)
+    if (Object.keys(problems).length > 0) return refuse(form, problems, 422)
+    const { name, body, parent, website } = form
     const held = await api.createComment(
       { target, name, body, website, ...(parent && { parent }) },
       { headers: { 'idempotency-key': form.idempotencyKey ?? (await keyOf(target, form)) } },
@@ -67,7 +69,7 @@ function errorsOf({ kind, fields }: ApiError): CommentErrors {
       return { form: UNREACHED }
     case 'not-found':
     case 'gone':
-      return { form: 'The discussion was closed while you wrote. Your text is still here to copy.' }
+      return { form: CLOSED }
     case 'conflict':
       return { form: 'This comment was sent before with other words. Change it and post again.' }
     case 'invalid':
