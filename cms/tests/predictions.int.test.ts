@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { findBoundaryForecasts, listForecasts } from '../src/ledger/forecasts.ts'
 import type { Prediction } from '../src/payload-types.ts'
 import {
+  createByline,
   createCategory,
   createPrediction,
   inFuture,
@@ -11,6 +12,7 @@ import {
   TOMORROW_MS,
   unique,
 } from './drafts.ts'
+import { importSet } from './imported-set.ts'
 import { fieldsOf, messagesOf, openNewsroom, type Desk, type Newsroom } from './newsroom.ts'
 
 let payload: Newsroom['payload']
@@ -335,6 +337,33 @@ describe('opening and current numbers', () => {
       current: { revision: 2, probabilities: [700_000, 300_000] },
     })
     expect(found.get(record)?.current?.probabilities).toEqual([0, 1_000_000])
+  })
+})
+
+describe('an imported record', () => {
+  it('is saved with the length that its source gave its texts', async () => {
+    const dataset = await importSet(payload, [
+      {
+        id: 'i'.repeat(300),
+        question: 'q'.repeat(1_500),
+        resolutionCriteria: 'c'.repeat(13_512),
+        background: 'b'.repeat(50_000),
+      },
+    ])
+    const { body } = await editor.get(`/predictions?where[imported.dataset][equals]=${dataset}`)
+    const form = body.docs?.[0]
+    const byline = await createByline(payload)
+    const answer = await editor.patch(`/predictions/${form?.id}`, { ...form, authors: [byline.id] })
+    expect(messagesOf(answer)).toBe('')
+    expect(await stored(form?.id ?? '')).toMatchObject({ authors: [byline.id] })
+  })
+
+  it('is the only one of any length', async () => {
+    const data = { ...(await predictionData(payload)), resolutionCriteria: 'c'.repeat(10_001) }
+    expect(fieldsOf(await editor.post('/predictions', data))).toEqual(['resolutionCriteria'])
+    const imported = { dataset: 'set', sourceId: unique('id') }
+    const claimed = await editor.post('/predictions', { ...data, imported })
+    expect(fieldsOf(claimed)).toEqual(['resolutionCriteria'])
   })
 })
 

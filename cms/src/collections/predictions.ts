@@ -1,4 +1,5 @@
 import type { CollectionConfig, Condition } from 'payload'
+import { text, textarea } from 'payload/shared'
 
 import { authorsOwnDrafts } from '../access/authors-own-drafts.ts'
 import { neverPublic } from '../access/never-public.ts'
@@ -28,6 +29,7 @@ import { optionsField } from '../fields/options-field.ts'
 import { referenceForecastField } from '../fields/reference-forecast-field.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { sourcesField } from '../fields/sources-field.ts'
+import { unlessImported } from '../fields/unless-imported.ts'
 import { freezeAtOpen } from '../hooks/freeze-at-open.ts'
 import { keepNewerState } from '../hooks/keep-newer-state.ts'
 import { keepRedirect } from '../hooks/keep-redirect.ts'
@@ -102,6 +104,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
               type: 'text',
               required: true,
               maxLength: 1000,
+              validate: unlessImported(text),
               admin: {
                 components: frozen('Text'),
                 description: 'A question; it ends in "?".',
@@ -123,6 +126,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
               type: 'textarea',
               label: 'How it is decided',
               maxLength: 10_000,
+              validate: unlessImported(textarea),
               admin: {
                 components: frozen('Textarea'),
                 description: 'What must be true, and who says so, for it to resolve.',
@@ -180,6 +184,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
               name: 'background',
               type: 'textarea',
               maxLength: 20_000,
+              validate: unlessImported(textarea),
               admin: { description: 'What a reader should know; not binding.' },
             },
             sourcesField,
@@ -287,6 +292,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
       type: 'text',
       label: 'Stands or falls with',
       maxLength: 255,
+      validate: unlessImported(text),
       admin: {
         position: 'sidebar',
         components: frozen('Text'),
