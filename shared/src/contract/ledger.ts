@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { ENTRY_TYPES } from '../domain/index.ts'
-import { datasetNameSchema } from './values.ts'
+import { datasetNameSchema, wholeNumberSchema } from './values.ts'
 
 /** A SHA-256 in hexadecimal. */
 export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
@@ -36,8 +36,10 @@ export const entrySchema = z
 
 /** A page of the ledger, oldest first. */
 export const entriesQuerySchema = z.strictObject({
-  after: z.coerce.number().int().min(0).default(0).describe('The `seq` of the last entry known'),
-  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  after: wholeNumberSchema({ min: 0, max: Number.MAX_SAFE_INTEGER })
+    .prefault(0)
+    .describe('The `seq` of the last entry known'),
+  limit: wholeNumberSchema({ min: 1, max: 1_000 }).prefault(100),
 })
 
 /** A signed statement of how far the ledger had come. */

@@ -98,17 +98,22 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().nullable() })
 }
 
-const LIMIT_ACCEPTED = 'must be a whole number from 1 to 100'
+/**
+ * A whole number in an address: decimal digits and nothing else. JavaScript would also read `1e1`, `0x10`,
+ * `+5`, `010`, blanks around it, and nothing at all as 0.
+ */
+export function wholeNumberSchema({ min, max }: { min: number; max: number }) {
+  const accepted = `must be a whole number from ${min} to ${max}`
+  // typed as what a caller gives; in the address it is text
+  const read = (given: number): unknown => (DIGITS.test(String(given)) ? Number(given) : undefined)
+  return z.preprocess(read, z.int(accepted).min(min, accepted).max(max, accepted))
+}
+
+const DIGITS = /^(?:0|[1-9]\d*)$/
 
 /** What every list takes. */
 export const pageQuerySchema = z.strictObject({
-  limit: z.coerce
-    .number<number>(LIMIT_ACCEPTED)
-    .int(LIMIT_ACCEPTED)
-    .min(1, LIMIT_ACCEPTED)
-    .max(100, LIMIT_ACCEPTED)
-    .default(20)
-    .describe('How many items a page has'),
+  limit: wholeNumberSchema({ min: 1, max: 100 }).prefault(20).describe('How many items a page has'),
   cursor: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,2000}$/, 'must be the `next` of an earlier answer')
