@@ -63,6 +63,12 @@ describe('a comment', () => {
     expect((await api.send(`/api/v1/comments/${body.id}`)).status).toBe(404)
   })
 
+  it('answers nothing when its parent is null, as the answers say it', async () => {
+    const { status, body } = await post(comment({ parent: null }))
+    expect([status, body.parent]).toEqual([201, null])
+    expect((await stored(body.id)).parent).toBeNull()
+  })
+
   it('may be on a prediction', async () => {
     const { id } = await createPrediction(api.payload)
     await createPublished(api.payload, { predictions: [id] })
@@ -260,6 +266,8 @@ describe('an Idempotency-Key', () => {
     const first = await post(comment({ body: text }), keyed('key-one-0001'))
     const second = await post(comment({ body: text }), keyed('key-one-0001'))
     expect(second).toMatchObject({ status: 201, body: first.body })
+    const third = await post(comment({ body: text, parent: null }), keyed('key-one-0001'))
+    expect(third).toMatchObject({ status: 201, body: first.body })
     expect(await countOf(text)).toBe(1)
   })
 

@@ -62,7 +62,7 @@ async function requireParent(
   { payload, req }: Context,
   { target, parent }: NewComment,
 ): Promise<void> {
-  if (parent === undefined) return
+  if (!parent) return
   const { docs } = await payload.find({
     ...PUBLIC_READ,
     collection: 'comments',
@@ -101,7 +101,7 @@ async function insert(context: Context, sent: Sent): Promise<Stored> {
           ? 'The field that people do not see was filled in'
           : 'A guest wrote it',
         requestHash: hash,
-        ...(comment.parent !== undefined && { parent: comment.parent }),
+        parent: comment.parent ?? null,
         ...(key !== undefined && { idempotencyKey: key }),
       },
       depth: 0,

@@ -59,7 +59,7 @@ export const newCommentSchema = z
   .strictObject({
     target: commentTargetSchema,
     parent: idSchema
-      .optional()
+      .nullish()
       .describe('The comment answered; of the same target, itself no reply'),
     name: writtenText({ normalise: normaliseCommentName, max: COMMENT_NAME_MAX }),
     body: writtenText({ normalise: normaliseCommentText, max: COMMENT_BODY_MAX }),
