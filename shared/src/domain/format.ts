@@ -1,5 +1,5 @@
 import type { Instant } from './instant.ts'
-import { parseInstant } from './instant.ts'
+import { toMillisecond } from './instant.ts'
 import { wholePercent } from './percent.ts'
 
 const MONTHS = [
@@ -16,9 +16,6 @@ const MONTHS = [
   'November',
   'December',
 ]
-
-/** The length of a canonical instant down to its millisecond, which is all that a Date holds. */
-const TO_THE_MILLISECOND = 'YYYY-MM-DDTHH:MM:SS.fff'.length
 
 /** Making an `Intl.DateTimeFormat` costs a thousand times what using it does. */
 const clocks = new Map<string, Intl.DateTimeFormat>()
@@ -100,7 +97,7 @@ type Clock = {
 }
 
 function readClock(instant: Instant, timeZone: string): Clock {
-  const date = new Date(`${parseInstant(instant).slice(0, TO_THE_MILLISECOND)}Z`)
+  const date = new Date(toMillisecond(instant))
   const parts = new Map(
     clockOf(timeZone)
       .formatToParts(date)

@@ -11,6 +11,7 @@ import {
   isInstant,
   microsecondsToInstant,
   parseInstant,
+  toMillisecond,
 } from './instant.ts'
 
 const microseconds = fc.bigInt({ min: -62_135_596_800_000_000n, max: INSTANT_MAX_MICROSECONDS })
@@ -82,6 +83,14 @@ it('sorts canonical texts as the instants they are', () => {
       expect(isBefore(first, second)).toBe(a < b)
     }),
   )
+})
+
+it.each([
+  ['2026-06-10T14:30:15.123999Z', '2026-06-10T14:30:15.123Z'],
+  ['2026-06-10T14:30:15.1Z', '2026-06-10T14:30:15.100Z'],
+  ['2026-06-10T14:30+02:00', '2026-06-10T12:30:00.000Z'],
+])('to the millisecond %s is %s, cut off and never rounded', (instant, cut) => {
+  expect(toMillisecond(instant)).toBe(cut)
 })
 
 it.each([INSTANT_MAX_MICROSECONDS + 1n, -62_135_596_800_000_001n])(

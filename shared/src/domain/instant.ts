@@ -66,6 +66,15 @@ export function microsecondsToInstant(microseconds: bigint): Instant {
 }
 
 /**
+ * An instant cut off to the millisecond: all that HTML, a JavaScript Date and the columns of content hold.
+ *
+ * @throws {RangeError} when the instant is unreadable.
+ */
+export function toMillisecond(instant: Instant): Instant {
+  return parseInstant(instant).replace(/\d{3}Z$/, 'Z')
+}
+
+/**
  * Orders two instants to the microsecond: negative, 0 or positive, as `Array.prototype.sort` wants it.
  *
  * @throws {RangeError} when either is unreadable.

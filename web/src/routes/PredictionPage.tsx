@@ -1,5 +1,5 @@
 import type { Prediction } from '@veridact/shared/client'
-import { formatDay } from '@veridact/shared/domain'
+import { formatDay, toMillisecond } from '@veridact/shared/domain'
 import { Fragment } from 'react'
 
 import { breadcrumbs } from '../app/breadcrumbs.ts'
@@ -64,7 +64,7 @@ function Masthead({ prediction }: { prediction: Prediction }) {
       category={category && <Link href={paths.category(category.slug)}>{category.name}</Link>}
       meta={[
         <Fragment key="opened">
-          Opened <time dateTime={openAt}>{formatDay(openAt, timezone)}</time>
+          Opened <time dateTime={toMillisecond(openAt)}>{formatDay(openAt, timezone)}</time>
         </Fragment>,
         ...(authors.length > 0 ? [<Bylines key="authors" authors={authors} />] : []),
       ]}

@@ -1,5 +1,5 @@
 import type { PredictionSummary } from '@veridact/shared/client'
-import { formatDay } from '@veridact/shared/domain'
+import { formatDay, toMillisecond } from '@veridact/shared/domain'
 
 import { paths } from '../../app/paths.ts'
 import { isSample } from '../../app/sample-record.ts'
@@ -31,7 +31,9 @@ export function PredictionRow({ prediction, day, hasSparkline = false }: Props) 
       {day && (
         <p className={`in-margin ${styles.date}`}>
           <span className="visually-hidden">{day.label} </span>
-          <time dateTime={day.instant}>{formatDay(day.instant, prediction.timezone)}</time>
+          <time dateTime={toMillisecond(day.instant)}>
+            {formatDay(day.instant, prediction.timezone)}
+          </time>
           {prediction.category && (
             <span className={styles.category}>{prediction.category.name}</span>
           )}

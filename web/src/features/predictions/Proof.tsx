@@ -1,4 +1,5 @@
 import type { EntryLink, Prediction } from '@veridact/shared/client'
+import { toMillisecond } from '@veridact/shared/domain'
 
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../ui/link/Link.tsx'
@@ -65,7 +66,7 @@ function EntryText({ entry, words }: { entry: EntryLink; words: string }) {
         <span className="hash">
           {prevHash.slice(0, 8)}…{prevHash.slice(-4)}
         </span>
-        , recorded <time dateTime={recordedAt}>{recordedAt}</time>
+        , recorded <time dateTime={toMillisecond(recordedAt)}>{recordedAt}</time>
       </p>
     </>
   )

@@ -1,5 +1,5 @@
 import type { Forecast, Option, Prediction } from '@veridact/shared/client'
-import { formatDay, isBefore, printPercents } from '@veridact/shared/domain'
+import { formatDay, isBefore, printPercents, toMillisecond } from '@veridact/shared/domain'
 
 import { Hundred } from '../../ui/hundred/Hundred.tsx'
 import { Change } from '../../ui/numbers/Change.tsx'
@@ -26,7 +26,9 @@ export function RationaleLog({ prediction }: Props) {
       {entries.toReversed().map(({ forecast, before }) => (
         <li key={forecast.revision} className={`tracks ${styles.entry}`}>
           <p className={`in-margin ${styles.date}`}>
-            <time dateTime={forecast.recordedAt}>{formatDay(forecast.recordedAt, timezone)}</time>
+            <time dateTime={toMillisecond(forecast.recordedAt)}>
+              {formatDay(forecast.recordedAt, timezone)}
+            </time>
           </p>
           <LogEntry
             forecast={forecast}

@@ -1,5 +1,5 @@
 import type { Ending, Outcome, Prediction } from '@veridact/shared/client'
-import { formatDay, formatInstant } from '@veridact/shared/domain'
+import { formatDay, formatInstant, toMillisecond } from '@veridact/shared/domain'
 
 import { Link } from '../../ui/link/Link.tsx'
 import { Notice } from '../../ui/notice/Notice.tsx'
@@ -19,7 +19,7 @@ export function WhatHappened({ prediction, outcome }: Props) {
       <p className={styles.line}>
         <PredictionStateLabel prediction={prediction} />
         {occurredAt && (
-          <time dateTime={occurredAt} className="label">
+          <time dateTime={toMillisecond(occurredAt)} className="label">
             {formatDay(occurredAt, timezone)}
           </time>
         )}
