@@ -18,6 +18,12 @@ export function adminConfig({ siteUrl }: Args) {
     components: {
       beforeDashboard: ['/admin/dashboard/Welcome#Welcome'],
       graphics: { Icon: '/admin/brand/Icon#Icon', Logo: '/admin/brand/Logo#Logo' },
+      views: {
+        forgot: {
+          Component: '/admin/sign-in/ForgottenPassword#ForgottenPassword',
+          path: '/forgot',
+        },
+      },
     },
     custom: { siteUrl },
   } satisfies Config['admin']

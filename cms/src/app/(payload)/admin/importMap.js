@@ -54,6 +54,7 @@ import { CommentControls as CommentControls_3af01693e5e2cc30cb4446a432ee52e7 } f
 import { Icon as Icon_07eaf1d5745ea58d191ef5762e282db9 } from '../../../admin/brand/Icon'
 import { Logo as Logo_e2609525d3cb4faff6e05c9e8878dd7a } from '../../../admin/brand/Logo'
 import { Welcome as Welcome_b57939aefc6cf3549a50c0e109efd0e7 } from '../../../admin/dashboard/Welcome'
+import { ForgottenPassword as ForgottenPassword_c2dbad46028e182f8ac63a68ffe63491 } from '../../../admin/sign-in/ForgottenPassword'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -114,5 +115,6 @@ export const importMap = {
   "/admin/brand/Icon#Icon": Icon_07eaf1d5745ea58d191ef5762e282db9,
   "/admin/brand/Logo#Logo": Logo_e2609525d3cb4faff6e05c9e8878dd7a,
   "/admin/dashboard/Welcome#Welcome": Welcome_b57939aefc6cf3549a50c0e109efd0e7,
+  "/admin/sign-in/ForgottenPassword#ForgottenPassword": ForgottenPassword_c2dbad46028e182f8ac63a68ffe63491,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
