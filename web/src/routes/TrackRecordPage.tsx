@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { BucketCounts } from '@veridact/shared/client'
 
-import type { RecordFilter } from '../app/paths.ts'
+import { apiPaths, type RecordFilter } from '../app/paths.ts'
 import { Buckets } from '../features/track-record/Buckets.tsx'
 import { Calibration } from '../features/track-record/Calibration.tsx'
 import { Downloads } from '../features/track-record/Downloads.tsx'
@@ -8,7 +9,7 @@ import { EndedList } from '../features/track-record/EndedList.tsx'
 import { countQuestions, isTooFew } from '../features/track-record/figures.ts'
 import { Headline } from '../features/track-record/Headline.tsx'
 import { HowComputed } from '../features/track-record/HowComputed.tsx'
-import { trackRecordQueries } from '../features/track-record/queries.ts'
+import { canBeListed, trackRecordQueries } from '../features/track-record/queries.ts'
 import { ResolvedList } from '../features/track-record/ResolvedList.tsx'
 import { SkillOverTime } from '../features/track-record/SkillOverTime.tsx'
 import { SliceTable } from '../features/track-record/SliceTable.tsx'
@@ -32,10 +33,10 @@ export function TrackRecordPage({ filter }: { filter: RecordFilter }) {
         }
       >
         {isTooFew(record) && (
-          <p className="prose">{`Too few to judge: ${countQuestions(n)}. Here they are.`}</p>
+          <p className="prose">{`Too few to judge: ${countQuestions(n)}.${canBeListed(filter) ? ' Here they are.' : ''}`}</p>
         )}
       </Section>
-      {isTooFew(record) && <EveryQuestion filter={filter} />}
+      {isTooFew(record) && canBeListed(filter) && <EveryQuestion filter={filter} />}
       {record.nBinary > 0 && <Calibration record={record} />}
       {years.items.length > 0 && (
         <Section id="over-time" head="Over time" wide={<SkillOverTime slices={years} />} />
@@ -45,7 +46,12 @@ export function TrackRecordPage({ filter }: { filter: RecordFilter }) {
           id="by-category"
           head="By category"
           wide={
-            <SliceTable slices={categories} caption="The record by category" head="Category">
+            <SliceTable
+              slices={categories}
+              filter={filter}
+              caption="The record by category"
+              head="Category"
+            >
               Compare categories by skill only. A raw score says more about the subject than about
               us.
             </SliceTable>
@@ -56,7 +62,14 @@ export function TrackRecordPage({ filter }: { filter: RecordFilter }) {
         <Section
           id="by-author"
           head="By author"
-          wide={<SliceTable slices={authors} caption="The record by author" head="Author" />}
+          wide={
+            <SliceTable
+              slices={authors}
+              filter={filter}
+              caption="The record by author"
+              head="Author"
+            />
+          }
         />
       )}
       {aiAssistance.items.length > 1 && (
@@ -66,6 +79,7 @@ export function TrackRecordPage({ filter }: { filter: RecordFilter }) {
           wide={
             <SliceTable
               slices={aiAssistance}
+              filter={filter}
               caption="The record by AI assistance"
               head="AI assistance"
             />
@@ -77,8 +91,8 @@ export function TrackRecordPage({ filter }: { filter: RecordFilter }) {
         head={`Where all ${counts.published.toLocaleString('en-US')} are`}
         wide={<Buckets counts={counts} />}
       />
-      <Ended state="annulled" filter={filter} published={counts.published} />
-      <Ended state="ambiguous" filter={filter} published={counts.published} />
+      <Ended state="annulled" filter={filter} counts={counts} />
+      <Ended state="ambiguous" filter={filter} counts={counts} />
       <HowComputed bootstrap={record.bootstrap} />
       <Downloads filter={filter} />
     </>
@@ -108,21 +122,35 @@ const ENDED_WORDS = {
 type EndedProps = {
   state: 'annulled' | 'ambiguous'
   filter: RecordFilter
-  published: number
+  counts: BucketCounts
 }
 
-function Ended({ state, filter, published }: EndedProps) {
-  const { data } = useSuspenseQuery(trackRecordQueries.ended(state, filter.dataset))
+function Ended({ state, filter, counts }: EndedProps) {
   const { head, why } = ENDED_WORDS[state]
-  const { length } = data.items
-  if (length === 0) return null
-  const share = ((100 * length) / published).toFixed(1)
+  if (counts[state] === 0) return null
+  const share = ((100 * counts[state]) / counts.published).toFixed(1)
   return (
-    <Section id={state} head={head} wide={<EndedList state={state} predictions={data.items} />}>
+    <Section
+      id={state}
+      head={head}
+      wide={canBeListed(filter) && <EndedQuestions state={state} filter={filter} />}
+    >
       <p className="prose">
-        {why} What we said counts for nothing, and it stays here: {countQuestions(length)}, {share}%
-        of all we published.
+        {why} What we said counts for nothing, and it stays here: {countQuestions(counts[state])},{' '}
+        {share}% of all we published.
+        {!canBeListed(filter) && (
+          <>
+            {' '}
+            Each is a line of{' '}
+            <a href={apiPaths.trackRecord({ ...filter, format: 'csv' })}>the table</a>.
+          </>
+        )}
       </p>
     </Section>
   )
+}
+
+function EndedQuestions({ state, filter }: Omit<EndedProps, 'counts'>) {
+  const { data } = useSuspenseQuery(trackRecordQueries.ended(state, filter))
+  return <EndedList state={state} predictions={data.items} />
 }

@@ -7,6 +7,7 @@ import { render } from '../app/entry-server.tsx'
 import { paths } from '../app/paths.ts'
 import { routes } from '../app/routes.tsx'
 import { fakeClient, type Answers } from '../fixtures/fake-api.fixture.ts'
+import { aSummary } from '../fixtures/prediction.fixture.ts'
 import { aTrackRecord } from '../fixtures/track-record.fixture.ts'
 
 const ORIGIN = 'https://veridact.example'
@@ -125,6 +126,30 @@ it('a list begins where its address has an empty cursor', async () => {
 it('a list of predictions leads to its very page as JSON', async () => {
   const { root } = await open(paths.predictions({ state: 'open', cursor: 'abc' }))
   expect(root).toContain('href="/api/v1/predictions?state=open&amp;sort=closing&amp;cursor=abc"')
+})
+
+describe('a track record that is narrowed', () => {
+  it('says by what, names its parts, and leads back to the whole', async () => {
+    const filter = { category: 'sports', aiAssist: 'research' } as const
+    const { root } = await open(paths.trackRecord(filter))
+    expect(root).toContain('<li>Category: Sports</li><li>AI assistance: Research</li>')
+    expect(root).toContain(`<a href="${paths.trackRecord()}" data-discover="true">The whole record`)
+    expect(root).toContain('href="/api/v1/track-record?category=sports&amp;aiAssist=research"')
+  })
+
+  it('is not found where the API does not know what it is narrowed to', async () => {
+    const page = await open('/track-record?aiAssist=some', { '/track-record': { status: 400 } })
+    expect(page.status).toBe(404)
+  })
+
+  it('lists what was annulled only where the list can be of the same questions', async () => {
+    const ended = { '/predictions': { body: { items: [aSummary()], next: null } } }
+    const listed = await open(paths.trackRecord({ category: 'sports' }), ended)
+    expect(listed.root).toContain('Annulled questions')
+    const { root } = await open(paths.trackRecord({ aiAssist: 'research' }), ended)
+    expect(root).not.toContain('Annulled questions')
+    expect(root).toContain('aiAssist=research&amp;format=csv">the table</a>')
+  })
 })
 
 it('every route is named by its module, by which the server finds its scripts', () => {

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { SAMPLE_DATASET } from '@veridact/shared/domain'
 import { useSearchParams, type LoaderFunctionArgs } from 'react-router'
 
 import { DocumentHead } from '../app/DocumentHead.tsx'
@@ -6,7 +7,13 @@ import { ensure } from '../app/ensure.ts'
 import { paths } from '../app/paths.ts'
 import { isTooFew } from '../features/track-record/figures.ts'
 import { readRecordFilter } from '../features/track-record/read-record-filter.ts'
-import { recordShown, SHOWN_SLICES, trackRecordQueries } from '../features/track-record/queries.ts'
+import {
+  canBeListed,
+  recordShown,
+  SHOWN_SLICES,
+  trackRecordQueries,
+} from '../features/track-record/queries.ts'
+import { useFilterWords } from '../features/track-record/use-filter-words.ts'
 import { PageHead } from '../ui/layout/PageHead.tsx'
 import { Link } from '../ui/link/Link.tsx'
 import { Notice } from '../ui/notice/Notice.tsx'
@@ -17,11 +24,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const own = await ensure(context, trackRecordQueries.figures(asked))
   const filter = recordShown(asked, own.counts)
   const shown = await ensure(context, trackRecordQueries.figures(filter))
+  const lists = [
+    trackRecordQueries.ended('annulled', filter),
+    trackRecordQueries.ended('ambiguous', filter),
+    ...(isTooFew(shown) ? [trackRecordQueries.resolved(filter)] : []),
+  ]
   await Promise.all([
-    ...(isTooFew(shown) ? [ensure(context, trackRecordQueries.resolved(filter))] : []),
     ...SHOWN_SLICES.map((by) => ensure(context, trackRecordQueries.slices(filter, by))),
-    ensure(context, trackRecordQueries.ended('annulled', filter.dataset)),
-    ensure(context, trackRecordQueries.ended('ambiguous', filter.dataset)),
+    ...(canBeListed(filter) ? lists : []).map((list) => ensure(context, list)),
   ])
   return null
 }
@@ -30,7 +40,7 @@ export function Component() {
   const asked = readRecordFilter(useSearchParams()[0])
   const { data: own } = useSuspenseQuery(trackRecordQueries.figures(asked))
   const filter = recordShown(asked, own.counts)
-  const isSample = filter !== asked
+  const words = useFilterWords(filter)
   return (
     <div className="page">
       <DocumentHead
@@ -40,7 +50,11 @@ export function Component() {
       />
       <PageHead
         title="Track record"
-        meta={filter.dataset ? [<strong key="dataset">Dataset {filter.dataset}</strong>] : []}
+        meta={[
+          ...(filter.dataset ? [<strong key="dataset">Dataset {filter.dataset}</strong>] : []),
+          ...words,
+          ...(words.length > 0 ? [<WholeRecord key="whole" dataset={filter.dataset} />] : []),
+        ]}
         record={<Link href={paths.verify()}>Recompute it yourself</Link>}
       >
         <p className="lede">
@@ -48,12 +62,13 @@ export function Component() {
           record when we print it and cannot be taken back.
         </p>
       </PageHead>
-      {isSample && (
+      {filter.dataset === SAMPLE_DATASET && (
         <div className="tracks section">
           <div className="in-text">
             <Notice head="Sample record.">
-              None of our own questions is scored yet, so these figures are those of invented
-              questions. They show what a track record looks like, and say nothing about us.
+              {filter !== asked && 'None of our own questions is scored yet. '}
+              These figures are those of invented questions. They show what a track record looks
+              like, and say nothing about us.
             </Notice>
           </div>
         </div>
@@ -61,6 +76,10 @@ export function Component() {
       <TrackRecordPage filter={filter} />
     </div>
   )
+}
+
+function WholeRecord({ dataset }: { dataset: string | undefined }) {
+  return <Link href={paths.trackRecord({ dataset })}>The whole record</Link>
 }
 
 export { PageError as ErrorBoundary } from '../app/PageError.tsx'

@@ -1,7 +1,9 @@
-import type { Slices } from '@veridact/shared/client'
+import type { Slice, Slices } from '@veridact/shared/client'
 import type { ReactNode } from 'react'
 
 import { AI_ASSIST_WORDS } from '../../app/ai-assist-words.ts'
+import { paths, type RecordFilter } from '../../app/paths.ts'
+import { Link } from '../../ui/link/Link.tsx'
 import { Table } from '../../ui/table/Table.tsx'
 import { printScore, printSkill } from './figures.ts'
 import { SkillBar } from './SkillBar.tsx'
@@ -9,6 +11,8 @@ import styles from './SliceTable.module.css'
 
 type Props = {
   slices: Slices
+  /** What the whole is narrowed to already. */
+  filter: RecordFilter
   caption: string
   head: string
   /** What the last row's caption says. */
@@ -16,7 +20,7 @@ type Props = {
 }
 
 /** Parts of the record side by side, compared by skill only. */
-export function SliceTable({ slices, caption, head, children }: Props) {
+export function SliceTable({ slices, filter, caption, head, children }: Props) {
   if (slices.items.length === 0) return <p className="prose">Nothing is scored yet.</p>
   return (
     <div className={styles.slices}>
@@ -32,7 +36,7 @@ export function SliceTable({ slices, caption, head, children }: Props) {
         rows={slices.items.map((slice) => ({
           id: slice.value ?? 'none',
           cells: [
-            nameOf(slices.by, slice),
+            <Name key="name" part={slice} by={slices.by} filter={filter} />,
             slice.n,
             printScore(slice.halfBrier.opening),
             slice.skill === null ? '–' : <Skill key="skill" value={slice.skill} />,
@@ -53,9 +57,20 @@ function Skill({ value }: { value: number }) {
   )
 }
 
-function nameOf(by: Slices['by'], { value, label }: Slices['items'][number]): string {
-  if (by === 'aiAssist' && value !== null && value in AI_ASSIST_WORDS) {
-    return AI_ASSIST_WORDS[value as keyof typeof AI_ASSIST_WORDS] // `in` has just said so
-  }
-  return label ?? value ?? 'Without a category'
+type NameProps = Pick<Props, 'filter'> & { part: Slice; by: Slices['by'] }
+
+/** A part is a record of its own, by the filter of the same name. */
+function Name({ part: { value, label }, by, filter }: NameProps) {
+  if (value === null) return 'Without a category'
+  return (
+    <Link href={paths.trackRecord({ ...filter, [by]: value })} className={styles.name}>
+      {by === 'aiAssist' ? aiAssistWords(value) : (label ?? value)}
+    </Link>
+  )
+}
+
+function aiAssistWords(value: string): string {
+  return value in AI_ASSIST_WORDS
+    ? AI_ASSIST_WORDS[value as keyof typeof AI_ASSIST_WORDS] // `in` has just said so
+    : value
 }

@@ -8,8 +8,8 @@ export const trackRecordQueries = {
   figures: (filter: RecordFilter) => apiQuery('getTrackRecord', filter),
   slices: (filter: Omit<Input<'getTrackRecordSlices'>, 'by'>, by: SliceBy) =>
     apiQuery('getTrackRecordSlices', { ...filter, by }),
-  ended: (state: 'annulled' | 'ambiguous', dataset: string | undefined) =>
-    apiQuery('listPredictions', { state, dataset, limit: 100 }),
+  ended: (state: 'annulled' | 'ambiguous', { dataset, category, author }: RecordFilter) =>
+    apiQuery('listPredictions', { state, dataset, category, author, limit: 100 }),
   /** The resolved ones, the last settled first. */
   resolved: ({ dataset, category, author }: RecordFilter) =>
     apiQuery('listPredictions', {
@@ -26,6 +26,11 @@ export type SliceBy = Input<'getTrackRecordSlices'>['by']
 
 /** How the page sets the record apart. */
 export const SHOWN_SLICES = ['category', 'author', 'aiAssist', 'year'] as const
+
+/** Whether a list of predictions can be narrowed to the same questions. */
+export function canBeListed({ aiAssist, from, to, asOf }: RecordFilter): boolean {
+  return [aiAssist, from, to, asOf].every((value) => value === undefined)
+}
 
 /**
  * Which record a page shows: the one asked for, but the sample while none of the newsroom's own questions

@@ -1,16 +1,24 @@
 import type { RecordFilter } from '../../app/paths.ts'
 
-/** The filter that stands in the address; what the API would not understand is left for it to refuse. */
+/** What the record can be narrowed to and how it can be looked at, by the API's own names. */
+const NAMES = [
+  'dataset',
+  'category',
+  'author',
+  'aiAssist',
+  'from',
+  'to',
+  'immature',
+  'at',
+  'asOf',
+] as const satisfies readonly (keyof RecordFilter)[]
+
+/**
+ * The filter that stands in the address; an empty value is none. No value is checked here: what the API
+ * does not know it refuses, and then there is no such page. Figures of other questions than those asked
+ * for are never shown.
+ */
 export function readRecordFilter(search: URLSearchParams): RecordFilter {
-  const text = (name: string) => search.get(name) ?? undefined
-  return {
-    dataset: text('dataset'),
-    category: text('category'),
-    author: text('author'),
-    from: text('from'),
-    to: text('to'),
-    asOf: text('asOf'),
-    ...(search.get('immature') === 'include' && { immature: 'include' as const }),
-    ...(search.get('at') === 'closing' && { at: 'closing' as const }),
-  }
+  const given = NAMES.map((name) => [name, search.get(name) || undefined])
+  return Object.fromEntries(given) as RecordFilter // where it is none, the API says so
 }

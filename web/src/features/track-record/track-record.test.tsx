@@ -1,11 +1,13 @@
+import { trackRecordQuerySchema } from '@veridact/shared/contract'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { anOutcome, aSummary, binaryOptions } from '../../fixtures/prediction.fixture.ts'
-import { aTrackRecord, someSlices } from '../../fixtures/track-record.fixture.ts'
+import { aSlice, aTrackRecord, someSlices } from '../../fixtures/track-record.fixture.ts'
 import { Buckets } from './Buckets.tsx'
 import { Calibration } from './Calibration.tsx'
 import { skillWords } from './figures.ts'
+import { filterWords } from './filter-words.ts'
 import { Headline } from './Headline.tsx'
 import { recordShown } from './queries.ts'
 import { readRecordFilter } from './read-record-filter.ts'
@@ -57,9 +59,67 @@ it('the table of bins says "too few" below five questions', () => {
 })
 
 it('parts of the record are compared by skill, and not where there are too few', () => {
-  const text = textOf(<SliceTable slices={someSlices()} caption="By category" head="Category" />)
+  const text = textOf(
+    <SliceTable slices={someSlices()} filter={{}} caption="By category" head="Category" />,
+  )
   expect(text).toContain('Sports 21 0.200 +0.14')
   expect(text).toContain('Gaming 3 0.200 – too few to judge')
+})
+
+it('each part is a record of its own, narrowed as far as the whole and by its name', () => {
+  const html = renderToStaticMarkup(
+    <SliceTable
+      slices={{ by: 'aiAssist', items: [aSlice({ value: 'drafted' })] }}
+      filter={{ dataset: 'sample' }}
+      caption="By AI assistance"
+      head="AI assistance"
+    />,
+  )
+  expect(html).toContain('href="/track-record?dataset=sample&amp;aiAssist=drafted"')
+  expect(html).toContain('>First draft</a>')
+})
+
+describe('the address of a record', () => {
+  const read = (text: string) => readRecordFilter(new URLSearchParams(text))
+
+  it('may name every filter that the API has, and no form of the answer', () => {
+    const { format, ...filters } = trackRecordQuerySchema.shape
+    expect(format).toBeDefined()
+    expect(Object.keys(read('')).toSorted()).toEqual(Object.keys(filters).toSorted())
+  })
+
+  it('says nothing by an empty value or an unknown name', () => {
+    expect(Object.values(read('category=&utm_source=a')).filter(Boolean)).toEqual([])
+  })
+
+  it('leaves a value that cannot be to the API, which refuses it', () => {
+    expect(read('aiAssist=some&at=noon')).toMatchObject({ aiAssist: 'some', at: 'noon' })
+  })
+})
+
+it('says of every filter that it is on', () => {
+  const filter = {
+    dataset: 'sample',
+    category: 'tech',
+    author: 'ada',
+    aiAssist: 'research',
+    from: '2026-01-01',
+    to: '2026-04-01T12:00:00Z',
+    immature: 'include',
+    at: 'closing',
+    asOf: '2026-07-16',
+  } as const
+  expect(filterWords(filter, { category: 'Tech', author: undefined })).toEqual([
+    'Category: Tech',
+    'Author: ada',
+    'AI assistance: Research',
+    'Closed from January 1, 2026',
+    'Closed before April 1, 2026, 12:00 UTC',
+    'With what is resolved and not mature',
+    'Calibration of the last number',
+    'As of July 16, 2026',
+  ])
+  expect(filterWords({}, { category: undefined, author: undefined })).toEqual([])
 })
 
 describe('which record is shown', () => {
