@@ -6,6 +6,7 @@ import type { Comment as Stored } from '../payload-types.ts'
 import { isTargetPublic } from './comment-target.ts'
 import { FULL_READ, PUBLIC_READ, type Context } from './context.ts'
 import type { Handler } from './handler.ts'
+import type { Input } from './http/parse-request.ts'
 import { notFound } from './http/problem.ts'
 import { keysetPage } from './lists/keyset.ts'
 import { idOf } from './parts/find-public.ts'
@@ -21,21 +22,24 @@ const SELECT = {
   createdAt: true,
 } as const
 
-const OLDEST_FIRST = { field: 'createdAt', direction: 'ascending', kind: 'instant' } as const
-const NEWEST_FIRST = { field: 'createdAt', direction: 'descending', kind: 'instant' } as const
+const ORDERS = {
+  newest: { field: 'createdAt', direction: 'descending', kind: 'instant' },
+  oldest: { field: 'createdAt', direction: 'ascending', kind: 'instant' },
+} as const
 
 /** How many comments stand under an article before "Show more". */
 const FIRST_PAGE = 50
 
 type Row = Pick<Stored, 'id' | keyof typeof SELECT>
-type Paging = { limit: number; cursor?: string | undefined }
+type Page = ReturnType<typeof toPage>
 
 export const listComments: Handler<'listComments'> = async ({ query }, context) => {
   const { target: type, targetId: id } = query
-  if (!type || !id) return listNewest(context, query)
+  const page = toPage(query)
+  if (!type || !id) return listAll(context, page)
   const target = { type, id }
   if (!(await isTargetPublic(context, target))) return { items: [], next: null }
-  return listUnder(context, { target, query })
+  return listUnder(context, { target, page })
 }
 
 export const getComment: Handler<'getComment'> = async ({ params: { id } }, context) => {
@@ -55,9 +59,10 @@ export const getComment: Handler<'getComment'> = async ({ params: { id } }, cont
   return toComment(comment)
 }
 
-/** How many comments a public document has, and the first of them. */
+/** How many comments a public document has, and the first of them, as a conversation goes. */
 export async function readDiscussion(context: Context, target: CommentTarget): Promise<Discussion> {
   const { payload, req } = context
+  const { type, id: targetId } = target
   const [count, page] = await Promise.all([
     payload.count({
       collection: 'comments',
@@ -65,45 +70,53 @@ export async function readDiscussion(context: Context, target: CommentTarget): P
       where: { and: [under(target), approvedComments] },
       req,
     }),
-    listUnder(context, { target, query: { limit: FIRST_PAGE } }),
+    listUnder(context, {
+      target,
+      page: toPage({ target: type, targetId, sort: 'oldest', limit: FIRST_PAGE }),
+    }),
   ])
   return { count: count.totalDocs, ...page }
 }
 
-type Under = { target: CommentTarget; query: Paging }
+function toPage(query: Input<'listComments'>['query']) {
+  const { target, targetId, sort } = query
+  return keysetPage({ list: ['comments', target, targetId], order: ORDERS[sort], query })
+}
+
+type Under = { target: CommentTarget; page: Page }
 
 /** The target is known to be public, so the rule need not be asked of each comment. */
-async function listUnder(context: Context, { target, query }: Under) {
-  const list = ['comments', target.type, target.id]
-  const { where, sort, limit, cut } = keysetPage({ list, order: OLDEST_FIRST, query })
+async function listUnder(context: Context, { target, page }: Under) {
   const isPublic = { and: [under(target), approvedComments] }
   const { docs } = await context.payload.find({
     ...FULL_READ,
     collection: 'comments',
-    where: { and: [where, await withPlaces(context, { isPublic, replies: isPublic })] },
-    sort,
-    limit,
+    where: { and: [page.where, await withPlaces(context, { isPublic, replies: isPublic })] },
+    sort: page.sort,
+    limit: page.limit,
     select: SELECT,
     depth: 0,
     req: context.req,
   })
-  const { items, next } = cut(docs)
-  return { items: items.map(toComment), next }
+  return toAnswer(page, docs)
 }
 
-async function listNewest({ payload, req }: Context, query: Paging) {
-  const { where, sort, limit, cut } = keysetPage({ list: ['comments'], order: NEWEST_FIRST, query })
+async function listAll({ payload, req }: Context, page: Page) {
   const { docs } = await payload.find({
     ...PUBLIC_READ,
     collection: 'comments',
-    where,
-    sort,
-    limit,
+    where: page.where,
+    sort: page.sort,
+    limit: page.limit,
     select: SELECT,
     depth: 0,
     req,
   })
-  const { items, next } = cut(docs)
+  return toAnswer(page, docs)
+}
+
+function toAnswer(page: Page, rows: readonly Row[]) {
+  const { items, next } = page.cut(rows)
   return { items: items.map(toComment), next }
 }
 

@@ -32,22 +32,26 @@ export const commentSchema = z
 
 export type Comment = z.infer<typeof commentSchema>
 
-/** The discussion under an article or prediction: its first comments, oldest first. */
+/** The discussion under an article or prediction: its first comments, as a conversation goes. */
 export const discussionSchema = z
   .object({
     count: z.int().min(0).describe('Approved comments'),
-    items: z.array(commentSchema),
-    next: z.string().nullable().describe('The cursor of the next page of `/comments`'),
+    items: z.array(commentSchema).describe('The first ones, oldest first'),
+    next: z
+      .string()
+      .nullable()
+      .describe('The cursor of the next page of `/comments` on this target with `sort=oldest`'),
   })
   .meta({ id: 'Discussion' })
 
 export type Discussion = z.infer<typeof discussionSchema>
 
-/** Which comments: those of one target, oldest first, or of all targets, newest first. */
+/** Which comments, of one target or of all, and in which order. */
 export const commentsQuerySchema = pageQuerySchema
   .extend({
     target: z.enum(['article', 'prediction']).optional(),
     targetId: idSchema.optional(),
+    sort: z.enum(['newest', 'oldest']).default('newest').describe('By when they were written'),
   })
   .refine(({ target, targetId }) => (target === undefined) === (targetId === undefined), {
     message: 'must be given together with `target`, or neither',

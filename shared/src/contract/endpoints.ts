@@ -174,7 +174,7 @@ export const endpoints = {
   listComments: {
     ...routes.listComments,
     ...get,
-    summary: 'Approved comments: of one target oldest first, of all targets newest first',
+    summary: 'Approved comments of one target or of all, newest first or oldest first',
     query: commentsQuerySchema,
     response: pageOf(commentSchema),
   },

@@ -6,7 +6,12 @@ import { apiQuery } from '../../app/api-query.ts'
 export const commentQueries = {
   /** A later page of a discussion; its first one comes with its article or prediction. */
   page: (target: CommentTarget, cursor: string) =>
-    apiQuery('listComments', { target: target.type, targetId: target.id, cursor }),
+    apiQuery('listComments', {
+      target: target.type,
+      targetId: target.id,
+      sort: 'oldest',
+      cursor,
+    }),
 
   /** What this reader has sent on this visit and an editor has not read yet. Kept here, never asked for. */
   held: (target: CommentTarget) =>
