@@ -1,22 +1,32 @@
 import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { schedulePublish } from '../src/endpoints/schedule-publish.ts'
 import { listForecasts } from '../src/ledger/forecasts.ts'
 import { putOnRecord } from '../src/ledger/put-on-record.ts'
 import type { Article, Prediction } from '../src/payload-types.ts'
 import { createDraft, createPrediction, createPublished, inFuture } from './drafts.ts'
-import { fieldsOf, messagesOf, openNewsroom, type Desk, type Newsroom } from './newsroom.ts'
+import {
+  fieldsOf,
+  messagesOf,
+  openNewsroom,
+  type Desk,
+  type Newsroom,
+  type Person,
+} from './newsroom.ts'
 
 let payload: Newsroom['payload']
+let desks: Newsroom['desks']
 let editor: Desk
 let author: Desk
 
 beforeAll(async () => {
-  const newsroom = await openNewsroom()
-  payload = newsroom.payload
-  editor = newsroom.desks.editor
-  author = newsroom.desks.author
+  ;({ payload, desks } = await openNewsroom())
+  ;({ editor, author } = desks)
 })
+
+type Wish = Partial<Parameters<typeof schedulePublish>[0]>
 
 const publish = (id: string) => editor.patch(`/articles/${id}`, { _status: 'published' })
 const storedArticle = (id: string) => payload.findByID({ collection: 'articles', id, depth: 0 })
@@ -193,5 +203,46 @@ describe('scheduled publishing', () => {
 
     expect((await storedArticle(own.id))._status).toBe('draft')
     expect((await storedArticle(late.id))._status).toBe('draft')
+  })
+  describe('asked for in the admin', () => {
+    const ask = async (person: Person, wish: Wish) => {
+      const user = await payload.findByID({ collection: 'users', id: desks[person].id })
+      const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+      return schedulePublish({ ...wish, req } as Parameters<typeof schedulePublish>[0])
+    }
+    const wishFor = (id: string): Wish => ({
+      type: 'publish',
+      doc: { relationTo: 'articles', value: id },
+      date: new Date(inFuture()),
+    })
+    const scheduledFor = async (id: string) => {
+      const where = { 'input.doc.value': { equals: id } }
+      return (await payload.find({ collection: 'payload-jobs', where })).docs
+    }
+
+    it.each(['author', 'moderator', 'resolver'] as const)(
+      'is refused to who is %s, of their own draft too, and so is calling it off',
+      async (person) => {
+        const own = await createDraft(payload, { createdBy: desks[person].id })
+        const others = await createDraft(payload)
+        await ask('editor', wishFor(others.id))
+        const [job] = await scheduledFor(others.id)
+        const wishes = [wishFor(own.id), wishFor(others.id), { deleteID: job?.id ?? '' }]
+        for (const wish of [...wishes, { ...wishFor(own.id), type: 'unpublish' }, {}]) {
+          await expect(ask(person, wish)).rejects.toMatchObject({ status: 403 })
+        }
+        expect(await scheduledFor(own.id)).toEqual([])
+        expect(await scheduledFor(others.id)).toHaveLength(1)
+      },
+    )
+
+    it('is done for an editor, who may also call it off', async () => {
+      const { id } = await createDraft(payload)
+      await ask('editor', wishFor(id))
+      const [job] = await scheduledFor(id)
+      expect(job?.input).toMatchObject({ type: 'publish', user: { value: editor.id } })
+      await ask('editor', { deleteID: job?.id ?? '' })
+      expect(await scheduledFor(id)).toEqual([])
+    })
   })
 })
