@@ -21,6 +21,7 @@ import { Predictions } from './collections/predictions.ts'
 import { redirects } from './collections/redirects.ts'
 import { TimelineEvents } from './collections/timeline-events.ts'
 import { users } from './collections/users.ts'
+import { exact } from './database/exact-instants.ts'
 import { sturdy } from './database/sturdy-database.ts'
 import { health } from './endpoints/health.ts'
 import { noSocialImages } from './endpoints/no-social-images.ts'
@@ -69,20 +70,22 @@ export default buildConfig({
   plugins: [redirectsPlugin(redirects), lockdown],
   upload: { limits: { fileSize: UPLOAD_BYTES_MAX }, abortOnLimit: true },
   typescript: { outputFile: path.resolve(dirname, 'payload-types.ts'), autoGenerate: false },
-  db: sturdy(
-    postgresAdapter({
-      idType: 'uuid',
-      push: false,
-      migrationDir: path.resolve(dirname, 'migrations'),
-      pool: {
-        connectionString: environment.DATABASE_URL,
-        max: 10,
-        connectionTimeoutMillis: 5_000,
-        idleTimeoutMillis: 30_000,
-        statement_timeout: 30_000,
-        idle_in_transaction_session_timeout: 30_000,
-        application_name: 'veridact',
-      },
-    }),
+  db: exact(
+    sturdy(
+      postgresAdapter({
+        idType: 'uuid',
+        push: false,
+        migrationDir: path.resolve(dirname, 'migrations'),
+        pool: {
+          connectionString: environment.DATABASE_URL,
+          max: 10,
+          connectionTimeoutMillis: 5_000,
+          idleTimeoutMillis: 30_000,
+          statement_timeout: 30_000,
+          idle_in_transaction_session_timeout: 30_000,
+          application_name: 'veridact',
+        },
+      }),
+    ),
   ),
 }).then(staffOnlyRest)

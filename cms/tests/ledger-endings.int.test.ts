@@ -83,7 +83,7 @@ describe('a resolver', () => {
       seq: entry!.seq,
       type: 'resolution',
       outcome: 'yes',
-      occurredAt: after,
+      occurredAt: after.replace('Z', '000Z'),
     })
     expect(await verify(await readLedger(payload))).toHaveProperty('record')
   })

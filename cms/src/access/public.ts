@@ -1,5 +1,8 @@
-import { sql } from '@payloadcms/db-postgres'
+import { toMillisecond } from '@veridact/shared/domain'
 import type { PayloadRequest, Where } from 'payload'
+
+import { exactly } from '../database/exact-instants.ts'
+import { readClock } from '../ledger/read-clock.ts'
 
 /** The collections whose documents are public or not by a rule. */
 export type PublicCollection = 'articles' | 'predictions' | 'timeline-events' | 'comments' | 'pages'
@@ -46,20 +49,16 @@ function publicArticle(now: string, prefix = ''): Where {
 }
 
 function publicPrediction(now: string, prefix = ''): Where {
-  return { [`${prefix}openAt`]: { less_than_equal: now } }
+  return { [`${prefix}openAt`]: { less_than_equal: exactly(now) } }
 }
 
 /** Now by the database's clock, asked once a request: what one request reads is of one instant. */
 export async function requestNow(req: PayloadRequest): Promise<string> {
-  req.context.now ??= readClock(req)
+  req.context.now ??= readClock(req.payload.db.drizzle)
   return String(await req.context.now)
 }
 
-async function readClock({ payload }: PayloadRequest): Promise<string> {
-  const { rows } = await payload.db.drizzle.execute<{ now: string }>(
-    sql`SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`,
-  )
-  const [row] = rows
-  if (!row) throw new Error('The database did not tell the time.')
-  return row.now
+/** That instant as content keeps it: cut to the millisecond, where the column would round into the future. */
+export async function requestMillisecond(req: PayloadRequest): Promise<string> {
+  return toMillisecond(await requestNow(req))
 }

@@ -2,6 +2,7 @@ import type { PublicPredictionState } from '@veridact/shared/contract'
 import type { ResolutionType } from '@veridact/shared/domain'
 import type { Where } from 'payload'
 
+import { exactly } from '../database/exact-instants.ts'
 import { PUBLIC_READ, type Context } from './context.ts'
 import type { Input } from './http/parse-request.ts'
 import { findId } from './parts/find-id.ts'
@@ -46,8 +47,8 @@ function inState(now: string): Record<PublicPredictionState, Where> {
   }
   const endedBy = (type: ResolutionType): Where => ({ 'ending.type': { equals: type } })
   return {
-    open: { and: [isRunning, { closeAt: { greater_than: now } }] },
-    awaiting: { and: [isRunning, { closeAt: { less_than_equal: now } }] },
+    open: { and: [isRunning, { closeAt: { greater_than: exactly(now) } }] },
+    awaiting: { and: [isRunning, { closeAt: { less_than_equal: exactly(now) } }] },
     resolved: { or: [endedBy('resolution'), { 'imported.status': { equals: 'resolved' } }] },
     annulled: { or: [endedBy('annul'), { 'imported.status': { equals: 'void' } }] },
     ambiguous: endedBy('ambiguous'),

@@ -80,7 +80,7 @@ function compare(a: Position, b: Position): number {
 
 function beyond(position: Position | undefined): Where {
   if (typeof position?.value !== 'string') return {}
-  return after({ field: 'openAt', direction: 'descending' }, position)
+  return after({ field: 'openAt', direction: 'descending', kind: 'instant' }, position)
 }
 
 async function findRows(

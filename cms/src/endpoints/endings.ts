@@ -1,4 +1,4 @@
-import { isInstant, parseInstant, type ResolutionType } from '@veridact/shared/domain'
+import type { ResolutionType } from '@veridact/shared/domain'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
@@ -11,7 +11,7 @@ import { recordText } from './record-text.ts'
 import { requireResolver } from './require-resolver.ts'
 
 const endingSchema = z.strictObject({
-  occurredAt: z.string().max(40).transform(toMillisecond).nullish(),
+  occurredAt: z.string().max(40).nullish(),
   evidence: z.array(recordText(2000)).max(20),
   note: recordText(5000),
   basedOn: z.int().min(1).nullable(),
@@ -75,12 +75,4 @@ async function readProposed(req: PayloadRequest) {
   const predictionId = readId(req)
   const { proposal } = await readBody(req, proposalSchema)
   return { predictionId, id: proposal }
-}
-
-/**
- * Cut off, never rounded, to what the document's column holds, so that ledger and lists tell the same time.
- * What is no instant stays as it is, for the domain to say what is accepted.
- */
-function toMillisecond(text: string): string {
-  return isInstant(text) ? `${parseInstant(text).slice(0, -4)}000Z` : text
 }

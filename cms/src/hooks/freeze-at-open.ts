@@ -35,13 +35,15 @@ export const freezeAtOpen: CollectionBeforeChangeHook<Prediction> = ({
   const frozen = originalDoc.imported?.dataset
     ? ([...FROZEN_AT_OPEN, 'background'] as const)
     : FROZEN_AT_OPEN
-  const changed = frozen.filter(
-    (field) => field in data && !isSame(data[field], originalDoc[field]),
-  )
-  if (changed.length === 0) return
-  const message = 'This is frozen: the prediction is on the record.'
-  const errors = changed.map((path) => ({ path, message }))
-  throw new ValidationError({ collection: 'predictions', errors }, req.t)
+  const given = frozen.filter((field) => field in data)
+  const changed = given.filter((field) => !isSame(data[field], originalDoc[field]))
+  if (changed.length > 0) {
+    const message = 'This is frozen: the prediction is on the record.'
+    const errors = changed.map((path) => ({ path, message }))
+    throw new ValidationError({ collection: 'predictions', errors }, req.t)
+  }
+  // what came may be as a form has it, an instant without its microseconds: what is kept stays to the letter
+  return { ...data, ...Object.fromEntries(given.map((field) => [field, originalDoc[field]])) }
 }
 
 function isSame(given: unknown, kept: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { requestNow } from '../access/public.ts'
+import { requestMillisecond } from '../access/public.ts'
 import type { Article } from '../payload-types.ts'
 
 type Save = {
@@ -20,7 +20,7 @@ export const keepArticleRecord: CollectionBeforeChangeHook<Article> = async ({
   originalDoc,
   req,
 }) => {
-  const publishingAt = data._status === 'published' ? await requestNow(req) : undefined
+  const publishingAt = data._status === 'published' ? await requestMillisecond(req) : undefined
   const save = { data, previous: originalDoc ?? {}, publishingAt }
   return {
     ...data,

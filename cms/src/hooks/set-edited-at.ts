@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { requestNow } from '../access/public.ts'
+import { requestMillisecond } from '../access/public.ts'
 import type { Comment } from '../payload-types.ts'
 
 /** Readers see that a moderator changed the text. */
@@ -12,5 +12,5 @@ export const setEditedAt: CollectionBeforeChangeHook<Comment> = async ({
 }) => {
   if (operation !== 'update' || !originalDoc) return
   const isEdited = data.body !== originalDoc.body || data.name !== originalDoc.name
-  return isEdited ? { ...data, editedAt: await requestNow(req) } : data
+  return isEdited ? { ...data, editedAt: await requestMillisecond(req) } : data
 }

@@ -1,4 +1,9 @@
-import { endingProblems, type EndingDraft, type Instant } from '@veridact/shared/domain'
+import {
+  endingProblems,
+  parseInstant,
+  type EndingDraft,
+  type Instant,
+} from '@veridact/shared/domain'
 import { APIError, ValidationError, type PayloadRequest } from 'payload'
 
 import type { NewEntry } from './new-entry.ts'
@@ -38,7 +43,8 @@ export function refuseEnding(
 
 /** The entry of an ending that passed. */
 export function endingEntry(wish: EndingWish, deciders: Deciders): NewEntry {
-  const { type, predictionId, outcome, occurredAt, basedOn, evidence, note } = wish
+  const { type, predictionId, outcome, basedOn, evidence, note } = wish
+  const occurredAt = wish.occurredAt ? parseInstant(wish.occurredAt) : undefined
   const payload = { ...deciders, ...(basedOn !== null && { supersedes: basedOn }) }
   const texts = { evidence: evidence.join('\n'), note }
   if (type !== 'resolution') {

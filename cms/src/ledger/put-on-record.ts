@@ -68,7 +68,6 @@ function supersedeEntry(
   }
 }
 
-/** Truncated, not rounded, to the column's milliseconds: the first forecast never precedes the opening. */
 async function markOpen(
   session: Session,
   openings: readonly Opening[],
@@ -76,7 +75,7 @@ async function markOpen(
 ): Promise<void> {
   await session.execute(sql`
     UPDATE predictions SET
-      open_at = date_trunc('milliseconds', ${openAt}::timestamptz),
+      open_at = ${openAt}::timestamptz,
       cluster_key = opened.cluster_key,
       updated_at = now()
     FROM unnest(

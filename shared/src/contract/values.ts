@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { DATASET_NAME, isInstant, SLUG } from '../domain/index.ts'
+import { DATASET_NAME, isInstant, parseInstant, SLUG } from '../domain/index.ts'
 
 /** A document's identifier. */
 export const idSchema = z.uuid()
@@ -13,12 +13,12 @@ export const datasetNameSchema = z
   .string()
   .regex(DATASET_NAME, 'must be 1 to 64 letters, digits, hyphens and underscores')
 
-/** An instant in UTC, ISO 8601, to the millisecond or the microsecond. */
+/** An instant in UTC, ISO 8601: to the microsecond where it is of the record, else to the millisecond. */
 export const instantSchema = z.iso.datetime().describe('An instant, ISO 8601, UTC')
 
 const INSTANT_OR_DAY_ACCEPTED = 'must be a day or an instant such as 2026-10-01T00:00:00Z'
 
-/** An instant, or a day for its first one; in the years that there are, 0001 to 9999. */
+/** An instant, cut off after the microsecond, or a day for its first one; in the years 0001 to 9999. */
 export const instantOrDaySchema = z
   .union([
     z.iso.datetime(INSTANT_OR_DAY_ACCEPTED).describe('An instant, ISO 8601, UTC'),
@@ -28,6 +28,7 @@ export const instantOrDaySchema = z
     error: INSTANT_OR_DAY_ACCEPTED,
     when: ({ issues }) => issues.length === 0,
   })
+  .transform(parseInstant)
 
 /** An absolute web address. */
 export const urlSchema = z.url({ protocol: /^https?$/ })

@@ -56,6 +56,10 @@ describe('a complete line', () => {
     expect(readImportedRecord(`\ufeff${JSON.stringify(line)}  \r`)).toEqual(accept({}))
   })
 
+  it('may have nanoseconds that are all 0, as some programs write them', () => {
+    expect(accept({ closeAt: '2026-02-01T00:00:00.000000000Z' })).toEqual(accept({}))
+  })
+
   it('may close before it opens, as some sources have it', () => {
     const { record, mends } = accept({
       openAt: '2026-01-01T00:00:00Z',
@@ -152,6 +156,12 @@ describe('mended and told in the report is', () => {
       { closeAt: '2026-02-01' },
       { closeAt: close },
       'Days without a time, read as 00:00 UTC: 1.',
+    ],
+    [
+      'an instant finer than we keep',
+      { closeAt: '2026-02-01T00:00:00.0000009Z' },
+      { closeAt: close },
+      'Instants cut off after the microsecond: 1.',
     ],
     [
       'a field that nobody knows',

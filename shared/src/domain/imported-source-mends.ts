@@ -36,6 +36,7 @@ export function listSourceMends(source: ImportedSource): string[] {
     ...addressMends(source.sourceUrl),
     ...statusMends(source),
     ...dayMends(source),
+    ...fractionMends(source),
     ...unknownFieldMends(source),
   ]
 }
@@ -63,14 +64,22 @@ function statusMends(source: ImportedSource): string[] {
 }
 
 function dayMends(source: ImportedSource): string[] {
-  const instants = [
-    source.openAt,
-    source.closeAt,
-    source.resolvedAt,
-    ...listSourceForecasts(source).map(({ at }) => at),
-  ]
-  const count = instants.filter(isDayAlone).length
+  const count = listInstants(source).filter(isDayAlone).length
   return count === 0 ? [] : [`Days without a time, read as 00:00 UTC: ${count}.`]
+}
+
+function fractionMends(source: ImportedSource): string[] {
+  const count = listInstants(source).filter(hasMoreThanMicroseconds).length
+  return count === 0 ? [] : [`Instants cut off after the microsecond: ${count}.`]
+}
+
+function listInstants({ openAt, closeAt, resolvedAt, ...source }: ImportedSource): unknown[] {
+  return [openAt, closeAt, resolvedAt, ...listSourceForecasts(source).map(({ at }) => at)]
+}
+
+/** More than six digits of a second, and not only zeros. */
+function hasMoreThanMicroseconds(value: unknown): boolean {
+  return typeof value === 'string' && /[.,]\d{6}\d*[1-9]/.test(value)
 }
 
 function unknownFieldMends(source: ImportedSource): string[] {

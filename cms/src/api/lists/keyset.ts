@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 
+import { exactly } from '../../database/exact-instants.ts'
 import { readCursor, writeCursor, type Position, type SORT_VALUES } from './cursor.ts'
 
 /** By which field, or field of a group ("imported.resolvedAt"), a list is ordered; equal values are ordered by id, so that the order is total. */
@@ -66,14 +67,15 @@ function valueAt<Field extends string>(row: Row<Field>, field: Field): Value {
  * The first bound alone lets an index be used; the second excludes what stands before the id.
  */
 export function after<Field extends string>(
-  { field, direction }: Pick<Order<Field>, 'field' | 'direction'>,
+  { field, direction, kind }: Order<Field>,
   { value, id }: Position,
 ): Where {
+  const place = kind === 'instant' ? exactly(String(value)) : value
   const beyond = direction === 'descending' ? 'less_than' : 'greater_than'
   return {
     and: [
-      { [field]: { [`${beyond}_equal`]: value } },
-      { or: [{ [field]: { [beyond]: value } }, { id: { [beyond]: id } }] },
+      { [field]: { [`${beyond}_equal`]: place } },
+      { or: [{ [field]: { [beyond]: place } }, { id: { [beyond]: id } }] },
     ],
   }
 }

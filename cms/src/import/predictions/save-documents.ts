@@ -16,8 +16,7 @@ export type SavedDocument = { id: string; sourceId: string; outcome: Outcome }
 
 /**
  * Writes records as documents of `predictions`, as Payload would have, new or over the one with the same
- * dataset and id. Its address and whatever the newsroom added to it stay. Columns keep milliseconds; what
- * is finer is cut off, as a JavaScript date does.
+ * dataset and id. Its address and whatever the newsroom added to it stay.
  */
 export async function saveDocuments(
   session: Session,
@@ -38,11 +37,10 @@ export async function saveDocuments(
         imported_resolved_at, cluster_key
       )
       SELECT
-        slug, 'binary', question, background, "resolutionCriteria", "categoryId",
-        date_trunc('milliseconds', "openAt"), date_trunc('milliseconds', "closeAt"),
+        slug, 'binary', question, background, "resolutionCriteria", "categoryId", "openAt", "closeAt",
         dataset, id, source, "sourceUrl", NULLIF(licence, ''), NULLIF(category, ''),
         status::enum_predictions_imported_status, outcome::enum_predictions_imported_outcome,
-        date_trunc('milliseconds', "resolvedAt"), dataset || '/' || id
+        "resolvedAt", dataset || '/' || id
       FROM given
       ON CONFLICT (imported_dataset, imported_source_id) DO UPDATE SET
         question = excluded.question,
