@@ -2,6 +2,8 @@
 import { readCmsEnvironment } from '@veridact/shared/environment'
 import { getPayload, type Payload } from 'payload'
 
+import { readMigrations } from './database/read-migrations.ts'
+
 const POSTGRES_VERSION_MIN = 15
 /** Any number will do, as long as every migrator asks for the same one. */
 const MIGRATION_LOCK = 724_455_001
@@ -24,7 +26,7 @@ async function migrate(): Promise<string> {
   await refuseOldServer(payload)
   await refusePushedSchema(payload)
   const before = await countMigrations(payload)
-  await payload.db.migrate()
+  await payload.db.migrate({ migrations: await readMigrations(payload.db.migrationDir) })
   const count = (await countMigrations(payload)) - before
   return `Database ready: ${count} ${count === 1 ? 'migration' : 'migrations'} run, ${await grantRights(payload)}.`
 }
