@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { instantToMicroseconds, microsecondsToInstant } from '@veridact/shared/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { createContext } from '../src/api/context.ts'
+import { listPredictions } from '../src/api/predictions.ts'
 import { openApi, type Api } from './api.ts'
 import { createPrediction, unique } from './drafts.ts'
 import { importSet } from './imported-set.ts'
@@ -95,6 +97,33 @@ describe('an imported instant keeps its microseconds (L4)', () => {
     const { id: key } = await api.client.getPrediction({ slug })
     expect((await editor.patch(`/predictions/${key}`, change())).status).toBe(200)
     expect(await textOf(`/datasets/${dataset}.ndjson`)).toBe(before)
+  })
+
+  it('in which records are public and in which state, at the very microsecond', async () => {
+    const instants = ['199', '200', '201'].map((us) => `2020-05-01T00:00:00.000${us}Z`)
+    const edges = await importSet(
+      api.payload,
+      instants.flatMap((at) =>
+        [
+          { openAt: at, closeAt: '2020-06-01T00:00:00Z' },
+          { openAt: '2020-04-01T00:00:00Z', closeAt: at },
+        ].map((times) => ({ ...times, resolvedAt: null, status: 'open', forecasts: [] })),
+      ),
+    )
+    const context = { ...(await createContext(api.payload)), now: instants[1]! }
+    context.req.context.now = context.now
+    const find = async (state: 'open' | 'awaiting', edge: 'openAt' | 'closeAt') => {
+      const query = { dataset: edges, state, limit: 9, sort: 'closing' } as const
+      const input = { query, params: {}, headers: {}, body: null }
+      const { items } = await listPredictions(input, context)
+      return items
+        .map((item) => item[edge])
+        .filter((at) => instants.includes(at))
+        .toSorted()
+    }
+    expect(await find('open', 'openAt')).toEqual(instants.slice(0, 2))
+    expect(await find('open', 'closeAt')).toEqual(instants.slice(2))
+    expect(await find('awaiting', 'closeAt')).toEqual(instants.slice(0, 2))
   })
 
   it.each(['newest', 'closing', 'settled'] as const)(
