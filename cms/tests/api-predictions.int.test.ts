@@ -91,14 +91,14 @@ describe('how one of our own ended', () => {
         outcome: 'no',
       },
     })
-    const { outcome, endings, entries } = await api.client.getPrediction({ slug })
+    const { outcome, endings, entries, seqRange } = await api.client.getPrediction({ slug })
     expect(outcome).toMatchObject({
       option: 'no',
       decidedBy: 'A count',
       evidence: ['https://example.org/polls'],
       recordedAt: null,
     })
-    expect([endings, entries]).toEqual([[], []])
+    expect([endings, entries, seqRange]).toEqual([[], [], null])
   })
 })
 
@@ -106,8 +106,9 @@ describe('what is on the record of a question', () => {
   it('can be found entry by entry, each forecast with its own', async () => {
     const { id, slug } = await open()
     await revise(id, 1, 700_000)
-    const { entries, history } = await api.client.getPrediction({ slug })
+    const { entries, history, seqRange } = await api.client.getPrediction({ slug })
     expect(entries.map(({ type }) => type)).toEqual(['register', 'forecast', 'forecast'])
+    expect(seqRange).toEqual({ first: entries[0]?.seq, last: entries[2]?.seq })
     expect(history.map(({ seq }) => seq)).toEqual(entries.slice(1).map(({ seq }) => seq))
     expect(entries[1]?.prevHash).toBe(entries[0]?.hash)
   })

@@ -37,6 +37,7 @@ export function recordedIn({ row, history, entries }: Facts<SummaryRow>): Record
   const occurredAt = ending?.occurredAt ?? row.imported?.resolvedAt ?? undefined
   const counting = eligibleForecasts(history, { ...timesOf(row), occurredAt })
   const [opening, current] = [counting.at(0), counting.at(-1)]
+  const [first, last] = [entries.at(0), entries.at(-1)]
   return {
     ...(opening && { opening }),
     ...(current && { current }),
@@ -45,6 +46,7 @@ export function recordedIn({ row, history, entries }: Facts<SummaryRow>): Record
       probabilities,
     })),
     ending,
+    seqRange: first && last && { first: first.seq, last: last.seq },
   }
 }
 

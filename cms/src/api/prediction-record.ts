@@ -1,6 +1,6 @@
 import { STEPS_MAX } from '@veridact/shared/contract'
 
-import { listEntriesAt } from '../ledger/entries.ts'
+import { findSeqRanges, listEntriesAt } from '../ledger/entries.ts'
 import { findBoundaryForecasts } from '../ledger/forecasts.ts'
 import { findRecentForecasts } from '../ledger/recent-forecasts.ts'
 import { endingOf, type RecordedEnding } from '../ledger/recorded-ending.ts'
@@ -15,10 +15,11 @@ export async function findRecorded(
   rows: readonly Row[],
 ): Promise<ReadonlyMap<string, Recorded>> {
   const predictionIds = rows.map(({ id }) => id)
-  const [boundaries, recent, endings] = await Promise.all([
+  const [boundaries, recent, endings, seqRanges] = await Promise.all([
     findBoundaryForecasts(payload, predictionIds),
     findRecentForecasts(payload, { predictionIds, count: STEPS_MAX }),
     findEndings(payload, rows),
+    findSeqRanges(payload.db.drizzle, predictionIds),
   ])
   return new Map(
     rows.flatMap(({ id, ending }) => {
@@ -26,6 +27,7 @@ export async function findRecorded(
         ...boundaries.get(id),
         recent: recent.get(id) ?? [],
         ending: endings.get(ending?.seq ?? 0),
+        seqRange: seqRanges.get(id),
       }
       return recorded.recent.length > 0 || recorded.ending ? [[id, recorded] as const] : []
     }),

@@ -14,6 +14,7 @@ import {
   predictionState,
 } from '@veridact/shared/domain'
 
+import type { SeqRange } from '../ledger/entries.ts'
 import { optionsOf } from '../ledger/options.ts'
 import type { RecentForecast } from '../ledger/recent-forecasts.ts'
 import type { RecordedEnding } from '../ledger/recorded-ending.ts'
@@ -48,6 +49,8 @@ export type Recorded = {
   recent?: readonly RecentForecast[]
   /** The ending that holds, of the newsroom's own. */
   ending?: RecordedEnding | undefined
+  /** Its entries of the ledger; an imported record has none. */
+  seqRange?: SeqRange | undefined
 }
 
 type Summarised = {
@@ -78,6 +81,7 @@ export function toSummary({ row, now, category, recorded }: Summarised): Predict
     referenceForecast: toReference(row.referenceForecast),
     outcome: recorded.ending ? toOutcome(recorded.ending) : importedOutcome(row),
     imported: toImported(row.imported),
+    seqRange: recorded.seqRange ?? null,
   }
 }
 

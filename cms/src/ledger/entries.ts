@@ -34,6 +34,20 @@ export async function listEntriesAt(session: Session, seqs: readonly number[]): 
   return rows.map(({ line }) => toEntry(line))
 }
 
+/** The first and the last entry about each of many predictions, by the prediction's id. */
+export async function findSeqRanges(
+  session: Session,
+  predictionIds: readonly string[],
+): Promise<Map<string, SeqRange>> {
+  const { rows } = await session.execute<SeqRange & { id: string }>(sql`
+    SELECT prediction_id AS id, min(seq)::float8 AS first, max(seq)::float8 AS last
+    FROM ledger.entries
+    WHERE prediction_id = ANY (${sql.param(predictionIds)}::text[]) GROUP BY prediction_id`)
+  return new Map(rows.map(({ id, first, last }) => [id, { first, last }]))
+}
+
+export type SeqRange = { first: number; last: number }
+
 /** A run of entries after a place in the ledger, in its order. */
 export async function listEntries(
   session: Session,

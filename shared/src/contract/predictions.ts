@@ -142,6 +142,12 @@ export const predictionSummarySchema = z
     referenceForecast: referenceForecastSchema,
     outcome: outcomeSchema.nullable(),
     imported: importedRecordSchema.nullable(),
+    seqRange: z
+      .object({ first: z.int().min(1), last: z.int().min(1) })
+      .nullable()
+      .describe(
+        'The first and the last entry of the ledger about it; `null` of an imported record',
+      ),
   })
   .meta({ id: 'PredictionSummary' })
 
@@ -237,7 +243,7 @@ export const predictionSchema = predictionSummarySchema
     scores: predictionScoresSchema
       .nullable()
       .describe('`null` without an outcome, or without a forecast that counts'),
-    timeline: z.array(timelineEventSchema),
+    timeline: z.array(timelineEventSchema).describe('Oldest first'),
     discussion: discussionSchema,
   })
   .meta({ id: 'Prediction' })

@@ -1,13 +1,16 @@
 import type { PredictionSummary, PublishedArticle } from '@veridact/shared/client'
 import type { ReactNode } from 'react'
 
+import { paths } from '../app/paths.ts'
 import { isSample, useSampleStandsIn } from '../app/sample-record.ts'
 import { ArticleMasthead } from '../features/articles/ArticleMasthead.tsx'
 import { Hero } from '../features/articles/Hero.tsx'
 import { RelatedCoverage } from '../features/articles/RelatedCoverage.tsx'
 import { filledSections, hasContents } from '../features/articles/sections.ts'
 import { KeyNumber } from '../features/predictions/KeyNumber.tsx'
+import { entriesInWords } from '../features/predictions/words.ts'
 import { ContentsDisclosure } from '../ui/disclosure/ContentsDisclosure.tsx'
+import { Link } from '../ui/link/Link.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
 import styles from './ArticlePage.module.css'
 
@@ -26,6 +29,7 @@ export function ArticlePage({ article: whole, discussion }: Props) {
     <article className="page">
       <ArticleMasthead
         article={article}
+        record={onRecord(article.predictions)}
         aside={keyPrediction && <KeyNumber prediction={keyPrediction} />}
       />
       {article.hero && (
@@ -37,6 +41,22 @@ export function ArticlePage({ article: whole, discussion }: Props) {
       <ArticleBody article={article} sections={sections} discussion={discussion} />
       <RelatedCoverage related={article.related} />
     </article>
+  )
+}
+
+/** The entries among which those of an article's predictions are, and the way to check them. */
+function onRecord(predictions: readonly PredictionSummary[]): ReactNode {
+  const recorded = predictions.flatMap(({ slug, seqRange }) =>
+    seqRange ? [{ slug, ...seqRange }] : [],
+  )
+  const [one, ...others] = recorded
+  if (!one) return null
+  const first = Math.min(...recorded.map((range) => range.first))
+  const last = Math.max(...recorded.map((range) => range.last))
+  return (
+    <Link href={paths.verify(others.length === 0 ? one.slug : undefined)}>
+      On the record: {entriesInWords({ first, last })}
+    </Link>
   )
 }
 

@@ -11,6 +11,7 @@ import { ImportedNotice } from '../features/predictions/ImportedNotice.tsx'
 import { PredictionFacts } from '../features/predictions/PredictionFacts.tsx'
 import { ScenarioSet } from '../features/predictions/ScenarioSet.tsx'
 import { Standing } from '../features/predictions/Standing.tsx'
+import { entriesInWords } from '../features/predictions/words.ts'
 import { PageHead } from '../ui/layout/PageHead.tsx'
 import { Link } from '../ui/link/Link.tsx'
 import styles from './PredictionPage.module.css'
@@ -56,7 +57,7 @@ export function PredictionPage({ prediction, place }: Props) {
 }
 
 function Masthead({ prediction }: { prediction: Prediction }) {
-  const { question, category, openAt, timezone, authors, entries } = prediction
+  const { question, category, openAt, timezone, authors, seqRange } = prediction
   return (
     <PageHead
       kind="question"
@@ -68,18 +69,10 @@ function Masthead({ prediction }: { prediction: Prediction }) {
         </Fragment>,
         ...(authors.length > 0 ? [<Bylines key="authors" authors={authors} />] : []),
       ]}
-      record={entries.length > 0 && <a href="#proof">{entriesInWords(entries)}</a>}
+      record={seqRange && <a href="#proof">On the record: {entriesInWords(seqRange)}</a>}
       aside={<PredictionFacts prediction={prediction} />}
     >
       <Standing prediction={prediction} />
     </PageHead>
   )
-}
-
-/** "Entries 804 to 1,102" */
-function entriesInWords(entries: Prediction['entries']): string {
-  const [first, last] = [entries[0], entries.at(-1)].map((entry) =>
-    entry?.seq.toLocaleString('en-US'),
-  )
-  return first === last ? `Entry ${first}` : `Entries ${first} to ${last}`
 }

@@ -4,6 +4,7 @@ import { render } from '../app/entry-server.tsx'
 import { paths } from '../app/paths.ts'
 import { anArticle } from '../fixtures/article.fixture.ts'
 import { fakeClient } from '../fixtures/fake-api.fixture.ts'
+import { aSummary } from '../fixtures/prediction.fixture.ts'
 
 const ORIGIN = 'https://veridact.example'
 const SLUG = 'harbor-pilots'
@@ -66,6 +67,31 @@ describe('an article', () => {
       related: [],
     })
     expect(headings(root).slice(0, -3)).toEqual(['How we did this', 'Discussion'])
+  })
+
+  it.each([
+    [[{ first: 1_148, last: 1_186 }], paths.verify('pilots-strike'), 'entries 1,148 to 1,186'],
+    [
+      [
+        { first: 9, last: 30 },
+        { first: 4, last: 12 },
+      ],
+      paths.verify(),
+      'entries 4 to 30',
+    ],
+    [[{ first: 7, last: 7 }], paths.verify('pilots-strike'), 'entry 7'],
+  ])('says among which entries its predictions stand: %j', async (ranges, href, words) => {
+    const predictions = ranges.map((seqRange, index) => aSummary({ id: `${index}`, seqRange }))
+    const { root } = await openArticle({ predictions })
+    const link = [
+      ...root.matchAll(/<a[^>]* href="([^"]+)"[^>]*>On the record: (?:<!-- -->)?([^<]+)</g),
+    ]
+    expect(link.map(([, ...said]) => said)).toEqual([[href, words]])
+  })
+
+  it('says nothing of the record where nothing of it is there', async () => {
+    const { root } = await openArticle({ predictions: [aSummary({ seqRange: null })] })
+    expect(root).not.toContain('On the record')
   })
 
   it('shows the number behind a claim, as every page prints it', async () => {

@@ -9,12 +9,14 @@ import { Bylines } from './Bylines.tsx'
 
 type Props = {
   article: PublishedArticle
+  /** Where its predictions stand on the record. */
+  record: ReactNode
   /** Beside the lede. */
   aside: ReactNode
 }
 
 /** Headline and lede, and beside them what it belongs to, when it appeared and who wrote it. */
-export function ArticleMasthead({ article, aside }: Props) {
+export function ArticleMasthead({ article, record, aside }: Props) {
   const { title, summary, category, authors, publishedAt, contentUpdatedAt } = article
   const updated = contentUpdatedAt && (
     <>
@@ -32,6 +34,7 @@ export function ArticleMasthead({ article, aside }: Props) {
         <Bylines key="authors" authors={authors} />,
         ...(updated ? [updated] : []),
       ]}
+      record={record}
       aside={aside}
     >
       <p className="lede">{summary}</p>

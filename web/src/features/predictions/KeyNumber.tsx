@@ -1,4 +1,5 @@
 import type { PredictionSummary } from '@veridact/shared/client'
+import { formatShortDay } from '@veridact/shared/domain'
 
 import { paths } from '../../app/paths.ts'
 import { HundredKey } from '../../ui/hundred/HundredKey.tsx'
@@ -13,11 +14,13 @@ import { keyItems, timesInHundred } from './words.ts'
 
 /** The first of an article's predictions, beside its lede. */
 export function KeyNumber({ prediction }: { prediction: PredictionSummary }) {
+  const { slug, question, steps, timezone, seqRange } = prediction
   const leading = leadingOption(prediction)
+  const lastStep = steps.at(-1)
   return (
     <aside className={`record-line ${styles.keyNumber}`} aria-label="The key number">
       <p className={styles.question}>
-        <Link href={paths.prediction(prediction.slug)}>{prediction.question}</Link>
+        <Link href={paths.prediction(slug)}>{question}</Link>
       </p>
       {leading && (
         <>
@@ -32,7 +35,7 @@ export function KeyNumber({ prediction }: { prediction: PredictionSummary }) {
             <span className={styles.words}>
               {timesInHundred(leading.ppm)}
               <br />
-              by our estimate
+              by our estimate{lastStep && `, ${formatShortDay(lastStep.at, timezone)}`}
             </span>
           </p>
           <PredictionScale prediction={prediction} leading={leading} sizes={['LX', 'L']} />
@@ -42,6 +45,11 @@ export function KeyNumber({ prediction }: { prediction: PredictionSummary }) {
       <p className={styles.state}>
         <PredictionStateLabel prediction={prediction} />
         <span>{dateLine(prediction)}</span>
+        {seqRange && (
+          <Link href={`${paths.prediction(slug)}#proof`} className="on-record">
+            {`Entry ${seqRange.last.toLocaleString('en-US')}`}
+          </Link>
+        )}
       </p>
     </aside>
   )

@@ -101,6 +101,12 @@ export function gapInPoints(ppm: number, happened: boolean): number {
   return Math.abs(pointsMoved({ fromPpm: ppm, toPpm: happened ? PPM_ONE : 0 }))
 }
 
+/** "entries 804 to 1,102": where in the ledger something stands. */
+export function entriesInWords(range: NonNullable<PredictionSummary['seqRange']>): string {
+  const [first, last] = [range.first, range.last].map((seq) => seq.toLocaleString('en-US'))
+  return first === last ? `entry ${first}` : `entries ${first} to ${last}`
+}
+
 /** "1 point", "45 points". */
 export function points(count: number): string {
   return count === 1 ? '1 point' : `${count} points`
