@@ -620,6 +620,7 @@ export interface TimelineEvent {
   manualRank?: number | null;
   earliest?: string | null;
   latestExclusive?: string | null;
+  place?: string | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1120,6 +1121,7 @@ export interface TimelineEventsSelect<T extends boolean = true> {
   manualRank?: T;
   earliest?: T;
   latestExclusive?: T;
+  place?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,6 +1,10 @@
+import type { MigrateUpArgs } from '@payloadcms/db-postgres'
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { down, up } from '../src/migrations/20261124_162503_timeline_place.ts'
 import { createDraft, createPrediction, createPublished } from './drafts.ts'
+import { connectAsOwner } from './ledger.ts'
 import { fieldsOf, messagesOf, openNewsroom, type Desk, type Newsroom } from './newsroom.ts'
 
 let payload: Newsroom['payload']
@@ -49,6 +53,56 @@ describe('the date of an event', () => {
     expect(body.doc?.earliest).toBe('2026-06-01T00:00:00.000Z')
     const changed = await editor.patch(`/timeline-events/${body.doc?.id}`, { date: '2027' })
     expect(changed.body.doc?.earliest).toBe('2027-01-01T00:00:00.000Z')
+  })
+})
+
+describe('the place of an event (T2)', () => {
+  const placeOf = async (id: string) => {
+    const { place } = await payload.findByID({ collection: 'timeline-events', id, depth: 0 })
+    return place
+  }
+
+  it('changes with its rank alone as with its date, and by nothing else', async () => {
+    const id = (await create()).body.doc?.id ?? ''
+    const other = (await create({ manualRank: 3 })).body.doc?.id ?? ''
+    const unranked = await placeOf(id)
+    await editor.patch(`/timeline-events/${id}`, { manualRank: 3, place: '0001' })
+    expect(await placeOf(id)).toBe(await placeOf(other))
+    await editor.patch(`/timeline-events/${id}`, { manualRank: null, title: 'It ends' })
+    expect(await placeOf(id)).toBe(unranked)
+    await editor.patch(`/timeline-events/${id}`, { date: '2026-07' })
+    expect(await placeOf(id)).not.toBe(unranked)
+  })
+
+  it('is told by a whole number where others are of the same span', async () => {
+    const answer = await create({ manualRank: 1.5 })
+    expect(fieldsOf(answer)).toEqual(['manualRank'])
+    expect(messagesOf(answer)).toContain('Enter a whole number.')
+  })
+
+  it('is given by the migration to events that had none, as the hook gives it', async () => {
+    for (const date of ['0001', '2026-06-10T14:30:15.123999Z', '9999']) {
+      await create({ date, manualRank: 2 })
+      await create({ date })
+    }
+    const read = () =>
+      payload.db.pool.query(
+        'SELECT id, date, earliest::text, latest_exclusive::text, place FROM timeline_events ORDER BY id',
+      )
+    const { rows: before } = await read()
+    const owner = await connectAsOwner(payload)
+    // all that a migration is run with that this one looks at
+    const args = { db: drizzle(owner) } as unknown as MigrateUpArgs
+    await down(args)
+    await up(args)
+    await owner.end()
+    expect((await read()).rows).toEqual(before)
+    expect(before).toContainEqual(
+      expect.objectContaining({
+        earliest: '2026-06-10 14:30:15.123999+00',
+        latest_exclusive: '2026-06-10 14:30:15.124+00',
+      }),
+    )
   })
 })
 

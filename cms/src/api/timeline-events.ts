@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '@veridact/shared/contract'
-import { compareTimelineDates } from '@veridact/shared/domain'
+import { parseTimelineDate, timelineDateBounds } from '@veridact/shared/domain'
 import type { Where } from 'payload'
 
 import type { TimelineEvent as Stored } from '../payload-types.ts'
@@ -14,23 +14,25 @@ const SELECT = {
   article: true,
   prediction: true,
   date: true,
-  earliest: true,
-  latestExclusive: true,
   title: true,
   description: true,
   epistemic: true,
   sources: true,
-  manualRank: true,
+  place: true,
 } as const
 
-const ORDER = { field: 'earliest', direction: 'descending', kind: 'instant' } as const
+/** `place` sorts as T2 says, up to the id; newest first is that order from its end. */
+const ORDERS = {
+  newest: { field: 'place', direction: 'descending', kind: 'text' },
+  oldest: { field: 'place', direction: 'ascending', kind: 'text' },
+} as const
 
 type Row = Pick<Stored, 'id' | keyof typeof SELECT>
 
 export const listTimelineEvents: Handler<'listTimelineEvents'> = async ({ query }, context) => {
   const { article, prediction } = query
   const list = ['timeline-events', article, prediction]
-  const { where, sort, limit, cut } = keysetPage({ list, order: ORDER, query })
+  const { where, sort, limit, cut } = keysetPage({ list, order: ORDERS[query.sort], query })
   const ofTarget: Where[] = [
     ...(article === undefined ? [] : [{ 'article.slug': { equals: article } }]),
     ...(prediction === undefined ? [] : [{ 'prediction.slug': { equals: prediction } }]),
@@ -79,28 +81,13 @@ export async function listTimeline(
       'article' in of
         ? { article: { equals: of.article } }
         : { prediction: { equals: of.prediction } },
+    sort: ['place', 'id'],
     limit: 0,
     select: SELECT,
     depth: 0,
     req: context.req,
   })
-  const inOrder = docs.toSorted((a, b) => compareTimelineDates(placeOf(a), placeOf(b)))
-  return toEvents(context, inOrder)
-}
-
-function placeOf({ id, earliest, latestExclusive, manualRank }: Row) {
-  return {
-    id,
-    earliest: instantOf(earliest),
-    latestExclusive: instantOf(latestExclusive),
-    manualRank,
-  }
-}
-
-/** Both are set by a hook whenever an event is saved. */
-function instantOf(value: string | null | undefined): string {
-  if (!value) throw new Error('A timeline event has no bounds.')
-  return value
+  return toEvents(context, docs)
 }
 
 async function toEvents(context: Context, rows: readonly Row[]): Promise<TimelineEvent[]> {
@@ -128,8 +115,7 @@ function toEvent(row: Row, slugs: ReadonlyMap<string, string>): TimelineEvent {
     article: slugs.get(idOf(row.article) ?? '') ?? null,
     prediction: slugs.get(idOf(row.prediction) ?? '') ?? null,
     date: row.date,
-    earliest: instantOf(row.earliest),
-    latestExclusive: instantOf(row.latestExclusive),
+    ...timelineDateBounds(parseTimelineDate(row.date)),
     title: row.title,
     description: row.description ?? '',
     epistemic: row.epistemic,

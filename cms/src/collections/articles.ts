@@ -125,7 +125,7 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
               collection: 'timeline-events',
               on: 'article',
               defaultLimit: 100,
-              defaultSort: 'earliest',
+              defaultSort: 'place',
               admin: {
                 defaultColumns: ['date', 'title', 'epistemic'],
                 description: 'What happened and what is expected, as precisely as is known.',

@@ -203,7 +203,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
               collection: 'timeline-events',
               on: 'prediction',
               defaultLimit: 100,
-              defaultSort: 'earliest',
+              defaultSort: 'place',
               admin: { defaultColumns: ['date', 'title', 'epistemic'] },
             },
           ],

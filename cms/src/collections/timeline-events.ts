@@ -6,7 +6,7 @@ import { staffOrPublic } from '../access/staff-or-public.ts'
 import { createdByField } from '../fields/created-by-field.ts'
 import { sourcesField } from '../fields/sources-field.ts'
 import { requireEventTarget } from '../hooks/require-event-target.ts'
-import { isTimelineDate, setDateBounds } from '../hooks/set-date-bounds.ts'
+import { isRank, isTimelineDate, setDateBounds } from '../hooks/set-date-bounds.ts'
 
 export const TimelineEvents: CollectionConfig<'timeline-events'> = {
   slug: 'timeline-events',
@@ -23,7 +23,7 @@ export const TimelineEvents: CollectionConfig<'timeline-events'> = {
     group: 'Content',
     defaultColumns: ['title', 'date', 'epistemic', 'article'],
   },
-  defaultSort: '-earliest',
+  defaultSort: '-place',
   hooks: { beforeChange: [requireEventTarget, setDateBounds] },
   fields: [
     {
@@ -69,6 +69,7 @@ export const TimelineEvents: CollectionConfig<'timeline-events'> = {
     {
       name: 'manualRank',
       type: 'number',
+      validate: isRank,
       admin: {
         position: 'sidebar',
         step: 1,
@@ -78,13 +79,19 @@ export const TimelineEvents: CollectionConfig<'timeline-events'> = {
     {
       name: 'earliest',
       type: 'date',
-      index: true,
       access: { create: nobody, update: nobody },
       admin: { hidden: true },
     },
     {
       name: 'latestExclusive',
       type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+    {
+      name: 'place',
+      type: 'text',
+      index: true,
       access: { create: nobody, update: nobody },
       admin: { hidden: true },
     },

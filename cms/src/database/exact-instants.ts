@@ -7,11 +7,17 @@ type Database = DatabaseAdapterObj<PostgresAdapter>
 type Adapter = ReturnType<Database['init']>
 type Doc = { readonly [name: string]: unknown }
 
-/** The columns of `predictions` whose instants are of the record, by the names that Payload has for them. */
-const COLUMNS = ['openAt', 'closeAt', 'imported_resolvedAt', 'ending_occurredAt']
+/**
+ * By table, the columns whose instants are exact, under the names that Payload has for them. Those of the
+ * record are read exactly, too; the bounds of a timeline's date are told from the date.
+ */
+const COLUMNS = {
+  predictions: ['openAt', 'closeAt', 'imported_resolvedAt', 'ending_occurredAt'],
+  timeline_events: ['earliest', 'latestExclusive'],
+}
 
 /**
- * Payload's adapter, which keeps the instants of the record to the microsecond. Payload's own makes columns
+ * Payload's adapter, which keeps instants to the microsecond where it matters. Payload's own makes columns
  * for milliseconds, and reads whatever is there through a JavaScript Date; what it writes is the text that
  * it was given.
  */
@@ -27,8 +33,10 @@ export function exactly(instant: string): string {
 
 function storeExactly(adapter: Adapter): Adapter {
   adapter.beforeSchemaInit.push(({ schema }) => {
-    const columns = adapter.rawTables.predictions?.columns ?? {}
-    for (const name of COLUMNS) Object.assign(columns[name] ?? {}, { precision: 6 })
+    for (const [table, names] of Object.entries(COLUMNS)) {
+      const columns = adapter.rawTables[table]?.columns ?? {}
+      for (const name of names) Object.assign(columns[name] ?? {}, { precision: 6 })
+    }
     return schema
   })
   return adapter

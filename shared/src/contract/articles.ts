@@ -58,7 +58,7 @@ export const publishedArticleSchema = articleCardSchema
     body: richTextSchema.describe('Text before the sections, without a heading'),
     sections: sectionsSchema,
     faq: z.array(z.object({ question: z.string(), answer: richTextSchema })),
-    timeline: z.array(timelineEventSchema),
+    timeline: z.array(timelineEventSchema).describe('Oldest first'),
     predictions: z.array(predictionSummarySchema),
     sources: z.array(sourceSchema),
     aiDisclosure: z.object({ use: aiAssistSchema, note: z.string() }),

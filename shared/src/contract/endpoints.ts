@@ -159,7 +159,7 @@ export const endpoints = {
   listTimelineEvents: {
     ...routes.listTimelineEvents,
     ...get,
-    summary: 'Timeline events of public articles and predictions, latest first',
+    summary: 'Timeline events of public articles and predictions, newest first or oldest first',
     query: timelineEventsQuerySchema,
     response: pageOf(timelineEventSchema),
   },

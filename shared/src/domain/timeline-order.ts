@@ -8,12 +8,8 @@ import {
 } from './instant.ts'
 import type { TimelineDate } from './timeline-date.ts'
 
-/** All that the order of a timeline looks at in an event. */
-export type TimelinePlace = DateBounds & {
-  id: string
-  /** The editor's own order among events of one moment, ascending; those without come last. */
-  manualRank?: number | null | undefined
-}
+/** After every whole number, in as many digits as the greatest has. */
+const WITHOUT_RANK = '9'.repeat(17)
 
 /**
  * The half-open span of UTC that a timeline's date stands for (T2). A qualifier does not widen it; an
@@ -34,19 +30,18 @@ export function timelineDateBounds(date: TimelineDate): DateBounds {
 }
 
 /**
- * Orders a timeline (T2), for `Array.prototype.sort`: by the midpoint of each event's span, then the
- * earlier start, then manualRank, then id. Only midpoints put `2026-04`, `2026-06-10`, `2026-06` and
- * `2026-06-24` in that order.
+ * Where an event stands on a timeline, as text that sorts as T2 has it: by the midpoint of its span, then
+ * the earlier start, then the editor's rank, ascending, those without one last. Equal texts are ordered by
+ * id. Only midpoints put `2026-04`, `2026-06-10`, `2026-06` and `2026-06-24` in that order.
  *
- * @throws {RangeError} when a bound is unreadable.
+ * @throws {RangeError} when the rank is no whole number, or the date's bounds are unreadable.
  */
-export function compareTimelineDates(a: TimelinePlace, b: TimelinePlace): number {
-  return (
-    compare(twiceMidpoint(a), twiceMidpoint(b)) ||
-    compare(instantToMicroseconds(a.earliest), instantToMicroseconds(b.earliest)) ||
-    compare(a.manualRank ?? Infinity, b.manualRank ?? Infinity) ||
-    compare(a.id, b.id)
-  )
+export function timelinePlace(date: TimelineDate, manualRank?: number | null): string {
+  const { earliest, latestExclusive } = timelineDateBounds(date)
+  const sum = instantToMicroseconds(earliest) + instantToMicroseconds(latestExclusive)
+  // Half a microsecond is cut off. Instants have it, and come after a span around them by their start too.
+  const midpoint = microsecondsToInstant(sum >> 1n)
+  return [midpoint, earliest, rankText(manualRank)].join(' ')
 }
 
 function instantBounds(instant: string): DateBounds {
@@ -56,12 +51,10 @@ function instantBounds(instant: string): DateBounds {
   return { earliest: parseInstant(instant), latestExclusive }
 }
 
-/** The sum of both ends: halving it would need a half microsecond. */
-function twiceMidpoint({ earliest, latestExclusive }: DateBounds): bigint {
-  return instantToMicroseconds(earliest) + instantToMicroseconds(latestExclusive)
-}
-
-function compare<Value extends bigint | number | string>(a: Value, b: Value): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+/** Counted from the least whole number, so that all have digits only. */
+function rankText(rank: number | null | undefined): string {
+  if (rank === null || rank === undefined) return WITHOUT_RANK
+  if (!Number.isSafeInteger(rank)) throw new RangeError(`${rank} is no whole number.`)
+  const fromLeast = BigInt(rank) - BigInt(Number.MIN_SAFE_INTEGER)
+  return String(fromLeast).padStart(WITHOUT_RANK.length, '0')
 }
