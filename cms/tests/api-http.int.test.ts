@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from '../src/api/app.ts'
 import { AnswerCache } from '../src/api/http/answer-cache.ts'
 import { listenForContent } from '../src/api/listen-for-content.ts'
-import { openApi, SECRET, type Api } from './api.ts'
+import { openApi, SECRET, SITE_URL, type Api } from './api.ts'
 import { contractFaults } from './contract.ts'
 import { createDraft, createPublished, unique } from './drafts.ts'
 
@@ -92,11 +92,26 @@ describe('a preflight', () => {
     expect(answer.headers.get('access-control-max-age')).toBe('86400')
   })
 
-  it('lets no page of another site send a comment', async () => {
-    const answer = await api.send('/api/v1/comments', { method: 'OPTIONS' })
+  it.each([
+    ['another site', 'https://elsewhere.example'],
+    ['another port of our host', `${SITE_URL}:8443`],
+    ['no site at all', 'null'],
+  ])('lets no page of %s send a comment', async (_, origin) => {
+    const answer = await api.send('/api/v1/comments', { method: 'OPTIONS', headers: { origin } })
+    expect(answer.headers.get('vary')).toBe('Origin')
     expect(answer.headers.get('access-control-allow-methods')).toBe('GET, HEAD')
     expect(answer.headers.get('access-control-allow-headers')).not.toMatch(/content-type/i)
     expect(answer.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS')
+  })
+
+  it('lets our own pages send comments from a host of files', async () => {
+    const headers = { origin: SITE_URL }
+    const answer = await api.send('/api/v1/comments', { method: 'OPTIONS', headers })
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect(answer.headers.get('access-control-allow-methods')).toContain('POST')
+    expect(answer.headers.get('access-control-allow-headers')).toContain(
+      'Content-Type, Idempotency-Key',
+    )
   })
 })
 
@@ -151,6 +166,7 @@ describe('a fault of ours', () => {
       payload: Object.assign(Object.create(api.payload), { db }),
       mediaDir: '/nowhere',
       internalSecret: SECRET,
+      siteUrl: SITE_URL,
       log: (...details) => logged.push(details),
     })
     return { logged, send: async (path: string) => app.request(`http://api.test${path}`) }

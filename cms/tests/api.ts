@@ -5,6 +5,7 @@ import { createApp, type AppOptions } from '../src/api/app.ts'
 import config from '../src/payload.config.ts'
 
 export const SECRET = 'another that site and API share, 32+'
+export const SITE_URL = 'https://pages.test'
 const ORIGIN = 'http://api.test'
 
 /** The public API over this file's database, without a server. */
@@ -24,6 +25,7 @@ export async function openApi(options: Partial<AppOptions> = {}): Promise<Api> {
     payload,
     mediaDir: process.env.MEDIA_DIR ?? '',
     internalSecret: SECRET,
+    siteUrl: SITE_URL,
     ...options,
   })
   const send = async (path: string, init?: RequestInit) => app.request(`${ORIGIN}${path}`, init)

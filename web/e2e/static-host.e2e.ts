@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const { openPage } = openBrowser()
 
 it('reads from an API elsewhere where there is none but a host of files', async () => {
-  const page = await openPage({ baseURL: await serveFiles(`${inject('siteUrl')}/api/v1`) })
+  const page = await openPage({ baseURL: await serveFiles() })
   await page.goto(paths.home())
   await page
     .getByRole('link', { name: /The Cordel Canal fills its locks/ })
@@ -35,12 +35,24 @@ it('reads from an API elsewhere where there is none but a host of files', async 
   await page.goto(paths.prediction('cordel-fewer-than-28'))
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(await page.title()).toContain('| Veridact')
+  const downloads = await page.locator('main a[href*="/api/v1/"]').all()
+  expect(downloads).toHaveLength(2)
+  for (const download of downloads) {
+    const href = (await download.getAttribute('href')) ?? ''
+    expect(href).toMatch(new RegExp(`^${inject('siteUrl')}/`))
+    expect((await fetch(href)).status).toBe(200)
+  }
+
+  await page.goto(paths.verify())
+  await page.getByRole('button', { name: 'Check this in your browser' }).click()
+  await page.getByText('The record holds.').waitFor()
 })
 
 /** The files of the build; every other address is the page, which is told where the API is. */
-async function serveFiles(api: string): Promise<string> {
+async function serveFiles(): Promise<string> {
   const index = await readFile(path.join(BUILD, 'index.html'), 'utf8')
-  const page = index.replace('content="/api/v1"', `content="${api}"`)
+  const api = 'name="veridact-api" content='
+  const page = index.replace(`${api}""`, `${api}"${inject('siteUrl')}"`)
   return listen(async ({ url = '/' }, outgoing) => {
     const type = TYPES[path.extname(url)]
     outgoing.setHeader('content-type', type ?? 'text/html')

@@ -16,6 +16,7 @@ import { PREFLIGHT_HEADERS, SECURITY_HEADERS } from './http/headers.ts'
 import { log as logToStdout, type Log } from './http/log.ts'
 import { serveMedia } from './http/media.ts'
 import { Moved } from './http/moved.ts'
+import { allowOwnPages } from './http/own-pages.ts'
 import { ApiProblem, notFound } from './http/problem.ts'
 import { createRateLimit, type RateLimit } from './http/rate-limit.ts'
 import { parseParams, parseQuery } from './http/parse-request.ts'
@@ -33,6 +34,8 @@ export type AppOptions = {
   mediaDir: string
   /** By which the site's server shows that a reader's address comes from it. */
   internalSecret: string
+  /** Where the pages stand that may send comments. */
+  siteUrl: string
   /** Keeps nothing until it is told that changes are heard of. */
   cache?: AnswerCache
   commentLimit?: RateLimit
@@ -44,12 +47,14 @@ export function createApp({
   payload,
   mediaDir,
   internalSecret,
+  siteUrl,
   cache = new AnswerCache(),
   commentLimit = COMMENT_LIMIT,
   log = logToStdout,
 }: AppOptions): Hono {
   const app = new Hono()
   const services = { payload, cache, countWrite: createRateLimit(commentLimit) }
+  app.options('*', allowOwnPages(siteUrl))
   registerEndpoints(app, { services, internalSecret })
   registerFiles(app, payload)
   register(app, '/healthz', { GET: () => serveHealth(payload) })

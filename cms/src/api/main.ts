@@ -35,6 +35,7 @@ const app = createApp({
   cache,
   mediaDir: environment.MEDIA_DIR,
   internalSecret: environment.INTERNAL_SECRET,
+  siteUrl: environment.SITE_URL,
 })
 const server = createServer(getRequestListener(app.fetch))
 // without a host Node listens on IPv6 and IPv4 alike, so `localhost` and 127.0.0.1 both answer

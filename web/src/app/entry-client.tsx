@@ -21,7 +21,8 @@ async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no element #root.')
   // the browser keeps answers by their ETag itself
-  const api = createClient({ baseUrl: apiAddress(), remember: 0 })
+  const apiOrigin = readApiOrigin()
+  const api = createClient({ baseUrl: `${apiOrigin}/api/v1`, remember: 0 })
   const surroundings = { api, queries: createQueryClient(api), origin: location.origin }
   const state = readPageState(document)
   if (state) {
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
   })
   const app = (
     <StrictMode>
-      <App queries={surroundings.queries} pictureOrigin={originOf(apiAddress())}>
+      <App queries={surroundings.queries} apiOrigin={apiOrigin}>
         <RouterProvider router={router} />
       </App>
     </StrictMode>
@@ -51,14 +52,8 @@ async function start(): Promise<void> {
   prefetchOnIntent(routes, surroundings)
 }
 
-/** Where a static host, which cannot pass requests on, says that the API is. */
-function apiAddress(): string {
-  const given = document.querySelector<HTMLMetaElement>('meta[name="veridact-api"]')
-  return given?.content ?? '/api/v1'
-}
-
-/** Empty for an address of the page's own origin. */
-function originOf(address: string): string {
-  const { origin } = new URL(address, location.href)
-  return origin === location.origin ? '' : origin
+/** Where a host of files, which cannot pass requests on, says that the API is; empty for its own origin. */
+function readApiOrigin(): string {
+  const given = document.querySelector<HTMLMetaElement>('meta[name="veridact-api"]')?.content
+  return given ? new URL(given).origin : ''
 }

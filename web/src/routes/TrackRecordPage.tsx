@@ -14,6 +14,7 @@ import { ResolvedList } from '../features/track-record/ResolvedList.tsx'
 import { SkillOverTime } from '../features/track-record/SkillOverTime.tsx'
 import { SliceTable } from '../features/track-record/SliceTable.tsx'
 import { Section } from '../ui/layout/Section.tsx'
+import { Link } from '../ui/link/Link.tsx'
 
 /** The sections of the track record over one set of questions. */
 export function TrackRecordPage({ filter }: { filter: RecordFilter }) {
@@ -142,7 +143,7 @@ function Ended({ state, filter, counts }: EndedProps) {
           <>
             {' '}
             Each is a line of{' '}
-            <a href={apiPaths.trackRecord({ ...filter, format: 'csv' })}>the table</a>.
+            <Link href={apiPaths.trackRecord({ ...filter, format: 'csv' })}>the table</Link>.
           </>
         )}
       </p>

@@ -81,8 +81,9 @@ export function Component() {
             }
           />
           <p className={`small ${styles.also}`}>
-            Also as <a href={apiPaths.trackRecord({ ...narrowed(filter), format: 'csv' })}>CSV</a>{' '}
-            and <a href={apiPaths.predictions(inOrder(filter))}>JSON</a>
+            Also as{' '}
+            <Link href={apiPaths.trackRecord({ ...narrowed(filter), format: 'csv' })}>CSV</Link> and{' '}
+            <Link href={apiPaths.predictions(inOrder(filter))}>JSON</Link>
           </p>
         </div>
       </div>

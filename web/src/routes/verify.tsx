@@ -6,6 +6,7 @@ import { useFirstView } from '../app/use-first-view.ts'
 import { VerifyPanel } from '../features/verify/VerifyPanel.tsx'
 import { PageHead } from '../ui/layout/PageHead.tsx'
 import { Section } from '../ui/layout/Section.tsx'
+import { Link } from '../ui/link/Link.tsx'
 
 export function Component() {
   const predictionSlug = useSearchParams()[0].get('prediction') ?? undefined
@@ -29,8 +30,8 @@ export function Component() {
       <Section id="yourself" head="On your own machine">
         <div className="prose">
           <p>
-            <a href={apiPaths.ledger()}>The ledger</a> has one entry a line. With a copy of our
-            source, one command checks it, and all that we publish beside it:
+            <Link href={apiPaths.ledger()}>The ledger</Link> has one entry a line. With a copy of
+            our source, one command checks it, and all that we publish beside it:
           </p>
           <pre>
             <code>npm run verify -- {origin}</code>

@@ -6,7 +6,7 @@ export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const
 
-/** On every answer to a read: any page may read it. */
+/** On every answer: any page may read it. */
 export const CORS_HEADERS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Location, Retry-After',
@@ -14,7 +14,7 @@ export const CORS_HEADERS = {
 
 /**
  * On the answer to a preflight: reads only. `Content-Type` is not among the headers, so a page of
- * another site cannot send a comment.
+ * another site cannot send a comment; the site's own can (`own-pages.ts`).
  */
 export const PREFLIGHT_HEADERS = {
   'access-control-allow-origin': '*',

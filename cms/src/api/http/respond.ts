@@ -31,7 +31,7 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
 
 /** An answer to one request only. */
 export function respondOnce(value: unknown, status: number): Response {
-  const headers = { ...SECURITY_HEADERS, 'cache-control': NEVER_KEPT }
+  const headers = { ...SECURITY_HEADERS, ...CORS_HEADERS, 'cache-control': NEVER_KEPT }
   return Response.json(value, { status, headers })
 }
 

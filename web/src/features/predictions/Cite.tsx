@@ -3,6 +3,7 @@ import { formatDay } from '@veridact/shared/domain'
 
 import { apiPaths } from '../../app/paths.ts'
 import { CopyButton } from '../../ui/forms/CopyButton.tsx'
+import { Link } from '../../ui/link/Link.tsx'
 import styles from './Cite.module.css'
 import { leadingOption } from './standing.ts'
 
@@ -17,8 +18,8 @@ export function Cite(props: Props) {
       <p className="prose">{text}</p>
       <p className={styles.ways}>
         <CopyButton text={text}>Copy the citation</CopyButton>
-        <a href={apiPaths.prediction(slug)}>Data as JSON</a>
-        <a href={apiPaths.prediction(slug, { format: 'csv' })}>Its numbers as CSV</a>
+        <Link href={apiPaths.prediction(slug)}>Data as JSON</Link>
+        <Link href={apiPaths.prediction(slug, { format: 'csv' })}>Its numbers as CSV</Link>
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { apiPaths, type RecordFilter } from '../../app/paths.ts'
 import { Section } from '../../ui/layout/Section.tsx'
+import { Link } from '../../ui/link/Link.tsx'
 
 /** The same figures and every question behind them, for who computes them again. */
 export function Downloads({ filter }: { filter: RecordFilter }) {
@@ -7,16 +8,18 @@ export function Downloads({ filter }: { filter: RecordFilter }) {
     <Section id="download" head="Download">
       <ul className="prose">
         <li>
-          <a href={apiPaths.trackRecord(filter)}>The figures as JSON</a>
+          <Link href={apiPaths.trackRecord(filter)}>The figures as JSON</Link>
         </li>
         <li>
-          <a href={apiPaths.trackRecord({ ...filter, format: 'csv' })}>Every question as CSV</a>
+          <Link href={apiPaths.trackRecord({ ...filter, format: 'csv' })}>
+            Every question as CSV
+          </Link>
         </li>
         <li>
           {filter.dataset ? (
-            <a href={apiPaths.dataset(filter.dataset)}>The dataset, a line a record</a>
+            <Link href={apiPaths.dataset(filter.dataset)}>The dataset, a line a record</Link>
           ) : (
-            <a href={apiPaths.ledger()}>The ledger, a line an entry</a>
+            <Link href={apiPaths.ledger()}>The ledger, a line an entry</Link>
           )}
         </li>
       </ul>

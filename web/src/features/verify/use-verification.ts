@@ -1,6 +1,7 @@
 import type { Report } from '@veridact/shared/verifier'
 import { useEffect, useRef, useState } from 'react'
 
+import { useApiOrigin } from '../../app/api-origin.ts'
 import type { VerifyMessage, VerifyWish } from './verify-message.ts'
 
 /** Where a verification stands. */
@@ -14,6 +15,7 @@ export type Verification =
 export function useVerification() {
   const [verification, setVerification] = useState<Verification>({ state: 'idle' })
   const worker = useRef<Worker>(null)
+  const apiOrigin = useApiOrigin()
   useEffect(() => () => worker.current?.terminate(), [])
 
   function start(predictionSlug: string | undefined) {
@@ -26,7 +28,7 @@ export function useVerification() {
     started.addEventListener('error', ({ message }) =>
       setVerification({ state: 'failed', problem: message || 'The check could not be started.' }),
     )
-    const wish: VerifyWish = { origin: location.origin, predictionSlug }
+    const wish: VerifyWish = { origin: apiOrigin || location.origin, predictionSlug }
     started.postMessage(wish)
     worker.current = started
   }
