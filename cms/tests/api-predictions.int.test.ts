@@ -78,6 +78,23 @@ describe('how one of our own ended', () => {
     expect((await api.client.getPrediction({ slug })).state).toBe(state)
   })
 
+  it('shows what it was published with, where it had happened before and was annulled', async () => {
+    const { id, slug } = await open()
+    await revise(id, 1, 700_000)
+    await end(id, 'annul', { occurredAt: inFuture(-TOMORROW_MS) })
+    const page = await api.client.getPrediction({ slug })
+    expect(page).toMatchObject({
+      state: 'annulled',
+      scores: null,
+      steps: [{ ppm: 620_000 }, { ppm: 700_000 }],
+    })
+    expect(page.options[0]).toMatchObject({ opening: { ppm: 620_000 }, current: { ppm: 700_000 } })
+    expect(page.history.map(({ isEligible }) => isEligible)).toEqual([false, false])
+    const { items } = await api.client.listPredictions({ state: 'annulled', limit: 100 })
+    const { options, steps } = items.find((item) => item.slug === slug)!
+    expect({ options, steps }).toEqual({ options: page.options, steps: page.steps })
+  })
+
   it('names its source alone, where it is an imported record', async () => {
     const { slug } = await createPrediction(api.payload, {
       openAt: inFuture(-2 * TOMORROW_MS),

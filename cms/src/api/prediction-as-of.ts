@@ -1,10 +1,11 @@
 import { STEPS_MAX } from '@veridact/shared/contract'
-import { eligibleForecasts, isBefore, type Instant } from '@veridact/shared/domain'
+import { isBefore, shownForecasts, type Instant } from '@veridact/shared/domain'
 import type { Entry } from '@veridact/shared/ledger'
 
+import { windowOf } from '../ledger/forecast-window.ts'
 import type { RecordedForecast } from '../ledger/forecasts.ts'
 import { endingOf, type RecordedEnding } from '../ledger/recorded-ending.ts'
-import { timesOf, type Recorded, type SummaryRow } from './prediction-summary.ts'
+import type { Recorded, SummaryRow } from './prediction-summary.ts'
 
 /** All that is on the record of one prediction, each list oldest first. */
 export type Facts<Row extends SummaryRow> = {
@@ -33,19 +34,17 @@ export function factsAsOf<Row extends SummaryRow>(
 
 /** The numbers and the ending that a summary is made from. */
 export function recordedIn({ row, history, entries }: Facts<SummaryRow>): Recorded {
-  const ending = newestEnding(entries)
-  const occurredAt = ending?.occurredAt ?? row.imported?.resolvedAt ?? undefined
-  const counting = eligibleForecasts(history, { ...timesOf(row), occurredAt })
-  const [opening, current] = [counting.at(0), counting.at(-1)]
+  const shown = shownForecasts(history, windowOf(row))
+  const [opening, current] = [shown.at(0), shown.at(-1)]
   const [first, last] = [entries.at(0), entries.at(-1)]
   return {
     ...(opening && { opening }),
     ...(current && { current }),
-    recent: counting.slice(-STEPS_MAX).map(({ recordedAt, probabilities }) => ({
+    recent: shown.slice(-STEPS_MAX).map(({ recordedAt, probabilities }) => ({
       at: recordedAt,
       probabilities,
     })),
-    ending,
+    ending: newestEnding(entries),
     seqRange: first && last && { first: first.seq, last: last.seq },
   }
 }

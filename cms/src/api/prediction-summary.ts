@@ -15,6 +15,7 @@ import {
 } from '@veridact/shared/domain'
 
 import type { SeqRange } from '../ledger/entries.ts'
+import { windowOf } from '../ledger/forecast-window.ts'
 import { optionsOf } from '../ledger/options.ts'
 import type { RecentForecast } from '../ledger/recent-forecasts.ts'
 import type { RecordedEnding } from '../ledger/recorded-ending.ts'
@@ -45,7 +46,7 @@ export type Recorded = {
   /** The numbers first given and now in force, in the order of the options. */
   opening?: { probabilities: readonly number[] }
   current?: { probabilities: readonly number[] }
-  /** What counts, oldest first. */
+  /** What it is shown with, oldest first. */
   recent?: readonly RecentForecast[]
   /** The ending that holds, of the newsroom's own. */
   ending?: RecordedEnding | undefined
@@ -62,7 +63,7 @@ type Summarised = {
 
 /** A prediction on the record as lists, cards and articles show it. */
 export function toSummary({ row, now, category, recorded }: Summarised): PredictionSummary {
-  const { openAt, closeAt } = timesOf(row)
+  const { openAt, closeAt } = windowOf(row)
   const steps = toSteps(recorded.recent ?? [], { isBinary: row.type === 'binary' })
   return {
     id: row.id,
@@ -83,12 +84,6 @@ export function toSummary({ row, now, category, recorded }: Summarised): Predict
     imported: toImported(row.imported),
     seqRange: recorded.seqRange ?? null,
   }
-}
-
-/** When it opened and closes; both are there once it is on the record. */
-export function timesOf({ id, openAt, closeAt }: Pick<SummaryRow, 'id' | 'openAt' | 'closeAt'>) {
-  if (!openAt || !closeAt) throw new Error(`Prediction ${id} is not on the record.`)
-  return { openAt, closeAt }
 }
 
 function stateOf(

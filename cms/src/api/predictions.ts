@@ -4,6 +4,7 @@ import type { Entry } from '@veridact/shared/ledger'
 import type { Where } from 'payload'
 
 import { listEntriesOf } from '../ledger/entries.ts'
+import { windowOf } from '../ledger/forecast-window.ts'
 import { listForecasts, type RecordedForecast } from '../ledger/forecasts.ts'
 import { optionsOf } from '../ledger/options.ts'
 import { endingOf } from '../ledger/recorded-ending.ts'
@@ -24,13 +25,7 @@ import { filterPredictions } from './prediction-filters.ts'
 import { listByMove } from './predictions-by-move.ts'
 import { findRecorded } from './prediction-record.ts'
 import { toScores } from './prediction-scores.ts'
-import {
-  SUMMARY_SELECT,
-  timesOf,
-  toOutcome,
-  toSummary,
-  type SummaryRow,
-} from './prediction-summary.ts'
+import { SUMMARY_SELECT, toOutcome, toSummary, type SummaryRow } from './prediction-summary.ts'
 import { refuseFuture } from './record-filter.ts'
 import { listTimeline } from './timeline-events.ts'
 
@@ -60,7 +55,6 @@ export const listPredictions: Handler<'listPredictions'> = async ({ query }, con
   const { state, category, author, article, dataset, sort: by } = query
   const list = ['predictions', state, category, author, article, dataset]
   const filters = await filterPredictions(context, query)
-  if (!filters) return { items: [], next: null }
   if (by === 'moved') {
     const { rows, next } = await listByMove(context, { list, filters, query })
     return { items: await toSummaries(context, rows), next }
@@ -122,7 +116,7 @@ export const getPrediction: Handler<'getPrediction'> = async (
   const summary = toSummary({
     row: facts.row,
     // before it opened it is told as it was about to be
-    now: laterOf(now, timesOf(row).openAt),
+    now: laterOf(now, windowOf(row).openAt),
     category: parts.categories.get(categoryId ?? ''),
     recorded: recordedIn(facts),
   })
@@ -135,9 +129,7 @@ export const getPrediction: Handler<'getPrediction'> = async (
     aiAssist: row.aiAssist,
     authors: pick(parts.authors, authorIds),
     articles,
-    history: facts.history.map((forecast) =>
-      toForecast(row, { forecast, outcome: summary.outcome }),
-    ),
+    history: facts.history.map((forecast) => toForecast(facts.row, forecast)),
     endings: toEndings(facts.entries),
     criteriaChanges: toCriteriaChanges(facts.entries, parts.categories),
     entries: facts.entries.map(({ seq, type, hash, prevHash, recordedAt }) => ({
@@ -242,16 +234,13 @@ function toEndings(entries: readonly Entry[]): Ending[] {
   })
 }
 
-type Revision = { forecast: RecordedForecast; outcome: PredictionSummary['outcome'] }
-
-function toForecast(row: SummaryRow, { forecast, outcome }: Revision): Forecast {
+function toForecast(row: SummaryRow, forecast: RecordedForecast): Forecast {
   const { revision, seq, recordedAt, probabilities, rationale } = forecast
-  const occurredAt = outcome?.occurredAt ?? undefined
   return {
     revision,
     seq,
     recordedAt,
-    isEligible: isEligible({ recordedAt }, { ...timesOf(row), occurredAt }),
+    isEligible: isEligible({ recordedAt }, windowOf(row)),
     probabilities: optionsOf(row).map(({ id }, index) => {
       const ppm = probabilities[index]
       if (ppm === undefined) throw new Error(`Forecast ${revision} of ${row.id} lacks ${id}.`)

@@ -14,11 +14,11 @@ export type RecordedForecast = {
   seq: number | null
 }
 
-/** The numbers that lists show of a prediction; absent where no forecast counts. */
+/** The numbers that lists show of a prediction; absent where it is shown without. */
 export type BoundaryForecasts = {
-  /** The first that counts: what the reader was first given. */
+  /** What the reader was first given. */
   opening?: RecordedForecast
-  /** The last that counts. */
+  /** The number in force. */
   current?: RecordedForecast
 }
 
@@ -28,11 +28,19 @@ export const FORECAST_COLUMNS = `
   seq::float8 AS seq, ledger.instant(recorded_at) AS "recordedAt"`
 
 /**
- * Whether a forecast counts (P8; nothing precedes `openAt`, P9): the query form of the domain's `isEligible`,
- * over a row of `forecasts` beside its prediction's.
+ * Whether a forecast counts (P8): the query form of the domain's `isEligible`, over a row of `forecasts`
+ * beside its prediction's. A test holds them together.
  */
 export const IS_ELIGIBLE = `
-  recorded_at < LEAST(close_at, ending_occurred_at, imported_resolved_at)`
+  (open_at <= recorded_at
+    AND recorded_at < LEAST(close_at, ending_occurred_at, imported_resolved_at))`
+
+/** Whether a prediction is shown with a forecast: likewise the query form of `shownForecasts`. */
+export const IS_SHOWN = `
+  (${IS_ELIGIBLE} OR (
+    (ending_type = 'annul' OR imported_status = 'void')
+    AND LEAST(ending_occurred_at, imported_resolved_at) <= open_at
+    AND open_at <= recorded_at AND recorded_at < close_at))`
 
 /** Every revision of one prediction, oldest first. */
 export async function listForecasts(
@@ -56,17 +64,17 @@ export async function findBoundaryForecasts(
   predictionIds: readonly string[],
 ): Promise<Map<string, BoundaryForecasts>> {
   const { rows } = await db.pool.query<RecordedForecast & { boundary: keyof BoundaryForecasts }>(
-    `WITH eligible AS NOT MATERIALIZED (
+    `WITH shown AS NOT MATERIALIZED (
        SELECT forecasts.* FROM predictions
        JOIN forecasts ON forecasts.prediction_id = predictions.id::text
        WHERE predictions.id = ANY ($1::uuid[])
-         AND ${IS_ELIGIBLE}
+         AND ${IS_SHOWN}
      )
      (SELECT DISTINCT ON (prediction_id) 'opening' AS boundary, ${FORECAST_COLUMNS}
-      FROM eligible ORDER BY prediction_id, recorded_at, revision DESC)
+      FROM shown ORDER BY prediction_id, recorded_at, revision DESC)
      UNION ALL
      (SELECT DISTINCT ON (prediction_id) 'current', ${FORECAST_COLUMNS}
-      FROM eligible ORDER BY prediction_id, recorded_at DESC, revision DESC)`,
+      FROM shown ORDER BY prediction_id, recorded_at DESC, revision DESC)`,
     [predictionIds],
   )
   const found = new Map<string, BoundaryForecasts>()

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 
-import { IS_ELIGIBLE } from './forecasts.ts'
+import { IS_SHOWN } from './forecasts.ts'
 
-/** A forecast that counts: when it was recorded, and its numbers in the order of the options. */
+/** A forecast that is shown: when it was recorded, and its numbers in the order of the options. */
 export type RecentForecast = { at: string; probabilities: number[] }
 
 /**
- * The forecasts that count of many predictions (P8), by the prediction's id, oldest first; of each the newest
+ * The forecasts with which many predictions are shown, by the prediction's id, oldest first; of each the newest
  * `count`. Of several at one instant only the last written is there.
  */
 export async function findRecentForecasts(
@@ -19,7 +19,7 @@ export async function findRecentForecasts(
        SELECT DISTINCT ON (recorded_at) ledger.instant(recorded_at) AS at, probabilities
        FROM forecasts
        WHERE prediction_id = predictions.id::text
-         AND ${IS_ELIGIBLE}
+         AND ${IS_SHOWN}
        ORDER BY recorded_at DESC, revision DESC
        LIMIT $2
      ) AS recent

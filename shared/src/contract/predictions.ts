@@ -42,7 +42,11 @@ export const optionSchema = z
     description: z.string().nullable(),
     isResidual: z.boolean().describe('"Something else": what no other option covers'),
     opening: probabilitySchema.nullable().describe('The first number, at publication'),
-    current: probabilitySchema.nullable().describe('The number in force'),
+    current: probabilitySchema
+      .nullable()
+      .describe(
+        'The number in force; if annulled, the last before the close: it counts for nothing',
+      ),
   })
   .meta({ id: 'Option' })
 
@@ -131,7 +135,7 @@ export const predictionSummarySchema = z
       .array(stepSchema)
       .max(STEPS_MAX)
       .describe(
-        `How the number of Yes, or of the option now most likely, went: what counts, oldest first, the newest ${STEPS_MAX}`,
+        `How the number of Yes, or of the option now most likely, went: what counts (if annulled, what was shown), oldest first, the newest ${STEPS_MAX}`,
       ),
     moved: z
       .int()

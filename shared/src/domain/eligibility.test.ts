@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import {
-  closingForecast,
-  currentForecast,
-  effectiveClose,
-  eligibleForecasts,
-  isEligible,
-  openingForecast,
-} from './eligibility.ts'
+import { effectiveClose, eligibleForecasts, isEligible, shownForecasts } from './eligibility.ts'
 import { microsecondsToInstant } from './instant.ts'
 
 const openAt = '2026-06-01T09:00:00.000000Z'
@@ -51,41 +44,47 @@ describe('the history', () => {
   const second = at('2026-07-01T09:00:00.000000Z')
   const late = at('2026-10-02T09:00:00.000000Z')
 
-  it('opens with the first forecast and closes with the last that counts', () => {
-    const history = [first, second, late]
-    expect(openingForecast(history, window)).toBe(first)
-    expect(closingForecast(history, window)).toBe(second)
-  })
-
-  it('of one forecast opens and closes with it (case 12)', () => {
-    expect(openingForecast([first], window)).toBe(first)
-    expect(closingForecast([first], window)).toBe(first)
-  })
-
-  it('has neither where nothing counts', () => {
-    expect(openingForecast([late], window)).toBeUndefined()
-    expect(closingForecast([late], window)).toBeUndefined()
-    expect(currentForecast([], { ...window, at: closeAt })).toBeUndefined()
-  })
+  const shown = (history: (typeof first)[], change: object = {}) =>
+    shownForecasts(history, { ...window, isAnnulled: false, ...change })
 
   it.each([
-    ['before the first (case 13)', '2026-06-01T08:00:00Z', undefined],
-    ['at the very instant of a forecast', second.recordedAt, second],
-    ['between two', '2026-06-15T00:00:00Z', first],
-    ['after the close, whatever was entered then', '2026-12-01T00:00:00Z', second],
-  ])('tells the number in force %s', (_, instant, forecast) => {
-    expect(currentForecast([first, second, late], { ...window, at: instant })).toBe(forecast)
+    [
+      'the first and the last that count, never one after the close',
+      [first, second, late],
+      [first, second],
+    ],
+    ['the only one there is (case 12)', [first], [first]],
+    ['none where none counts', [late], []],
+  ])('is shown with %s', (_, history, forecasts) => {
+    expect(shown(history)).toEqual(forecasts)
+  })
+
+  const history = [first, second, late]
+
+  it.each([
+    ['had happened when it opened', openAt, [first, second]],
+    ['had happened before', '2026-05-01T00:00:00Z', [first, second]],
+    ['happened while it was open', '2026-06-15T00:00:00Z', [first]],
+    ['did not happen', undefined, [first, second]],
+  ])('of what was annulled and %s is shown as it was published', (_, occurredAt, forecasts) => {
+    expect(shown(history, { occurredAt, isAnnulled: true })).toEqual(forecasts)
+  })
+
+  it('is shown with nothing where it resolved before it opened, which only imported records do', () => {
+    expect(shown(history, { occurredAt: openAt })).toEqual([])
   })
 
   it('of several forecasts at one instant counts the last written', () => {
-    const history = [
+    const written = [
       at(first.recordedAt, 'first'),
       at(first.recordedAt, 'corrected'),
       at(second.recordedAt, 'second'),
       at('2026-07-01T11:00:00+02:00', 'the same instant in another zone'),
     ]
-    expect(openingForecast(history, window)?.name).toBe('corrected')
-    expect(closingForecast(history, window)?.name).toBe('the same instant in another zone')
+    expect(eligibleForecasts(written, window).map(({ name }) => name)).toEqual([
+      'corrected',
+      'the same instant in another zone',
+    ])
   })
 
   it('comes out in order of time, each instant once, however it was written down', () => {

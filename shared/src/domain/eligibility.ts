@@ -57,45 +57,25 @@ export function eligibleForecasts<Forecast extends RecordedForecast>(
   return [...new Map(inOrder).values()]
 }
 
-/**
- * The first forecast that counts: the number the reader was first given, "at publication".
- *
- * @returns `undefined` when none counts.
- * @throws {RangeError} when an instant is unreadable.
- */
-export function openingForecast<Forecast extends RecordedForecast>(
-  history: readonly Forecast[],
-  window: ForecastWindow,
-): Forecast | undefined {
-  return eligibleForecasts(history, window).at(0)
-}
+/** The window of a prediction, and whether it was annulled. */
+export type ShownWindow = ForecastWindow & { isAnnulled: boolean }
 
 /**
- * The last forecast that counts, so far if the question still runs.
+ * The forecasts with which a prediction is shown, in order of time: the first is its number at publication,
+ * the last the one in force, after the close for ever. They are those that count. A question annulled
+ * because it had happened when it opened (P10) has none of these; it is shown, for nothing, with what was
+ * said of it before its scheduled close.
  *
- * @returns `undefined` when none counts.
  * @throws {RangeError} when an instant is unreadable.
  */
-export function closingForecast<Forecast extends RecordedForecast>(
+export function shownForecasts<Forecast extends RecordedForecast>(
   history: readonly Forecast[],
-  window: ForecastWindow,
-): Forecast | undefined {
-  return eligibleForecasts(history, window).at(-1)
-}
-
-/**
- * The forecast in force at an instant: the last that counts and was recorded by then. After the close it
- * is the closing forecast for ever.
- *
- * @returns `undefined` before the first, and when none counts.
- * @throws {RangeError} when an instant is unreadable.
- */
-export function currentForecast<Forecast extends RecordedForecast>(
-  history: readonly Forecast[],
-  window: ForecastWindow & { at: Instant },
-): Forecast | undefined {
-  const counting = eligibleForecasts(history, window)
-  return counting.findLast(({ recordedAt }) => !isBefore(window.at, recordedAt))
+  { isAnnulled, occurredAt, ...scheduled }: ShownWindow,
+): Forecast[] {
+  const hadHappened = occurredAt !== undefined && !isBefore(scheduled.openAt, occurredAt)
+  return isAnnulled && hadHappened
+    ? eligibleForecasts(history, scheduled)
+    : eligibleForecasts(history, { ...scheduled, occurredAt })
 }
 
 /** The span in which forecasts count, in microseconds, without its end. */

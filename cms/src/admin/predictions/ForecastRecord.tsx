@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 
+import { windowOf } from '../../ledger/forecast-window.ts'
 import { listForecasts } from '../../ledger/forecasts.ts'
 import { optionsOf } from '../../ledger/options.ts'
 import { ForecastPanel } from './ForecastPanel.tsx'
@@ -16,11 +17,7 @@ export async function ForecastRecord({ data, payload }: UIFieldServerProps) {
       options={options.map(({ id, label }) => ({ id, label }))}
       initialForecasts={forecasts}
       isOpen={!data.imported?.dataset && shownStateNow(data) === 'open'}
-      window={{
-        openAt: data.openAt,
-        closeAt: data.closeAt,
-        occurredAt: data.ending?.occurredAt ?? data.imported?.resolvedAt ?? undefined,
-      }}
+      window={windowOf({ ...data, id: data.id })}
       now={new Date().toISOString()}
     />
   )
