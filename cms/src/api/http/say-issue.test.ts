@@ -36,11 +36,20 @@ it.each([
     { from: '0000-01-01' },
     'must be a day or an instant such as 2026-10-01T00:00:00Z',
   ],
-  ['no number', listEntries.query, { after: 'x' }, 'must be a number'],
-  ['half a number', listEntries.query, { after: '1.5' }, 'must be a whole number'],
-  ['too little', listEntries.query, { after: '-1' }, 'must be at least 0'],
-  ['too much', listEntries.query, { limit: '1001' }, 'must be at most 1000'],
+  ['no whole number', listEntries.query, { limit: '1.5' }, 'must be a whole number from 1 to 1000'],
+  [
+    'too great a number',
+    listEntries.query,
+    { limit: '1001' },
+    'must be a whole number from 1 to 1000',
+  ],
   ['an empty text', getArticlePreview.query, { token: '' }, 'must be at least 1 characters long'],
+  [
+    'a long text',
+    getArticlePreview.query,
+    { token: 'a'.repeat(1001) },
+    'must be at most 1000 characters long',
+  ],
 ])('says of %s what is accepted', (_, schema, value, words) => {
   const { error } = schema.safeParse(value, { error: sayIssue })
   expect(error?.issues.map(({ message }) => message)).toEqual([words])

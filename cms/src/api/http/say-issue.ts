@@ -13,10 +13,11 @@ export function sayIssue(issue: z.core.$ZodRawIssue): string | undefined {
       return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`
     case 'invalid_format':
       return `must be ${nameOf(issue.format)}`
+    // numbers have words of their own, so these are texts
     case 'too_small':
-      return `must be at least ${issue.minimum}${unitOf(issue.origin)}`
+      return `must be at least ${issue.minimum} characters long`
     case 'too_big':
-      return `must be at most ${issue.maximum}${unitOf(issue.origin)}`
+      return `must be at most ${issue.maximum} characters long`
     default:
       return undefined
   }
@@ -25,8 +26,6 @@ export function sayIssue(issue: z.core.$ZodRawIssue): string | undefined {
 /** Kinds and formats as people call them. */
 const NAMES: Readonly<Record<string, string>> = {
   datetime: 'an instant such as 2026-10-01T00:00:00Z',
-  int: 'a whole number',
-  number: 'a number',
   object: 'an object',
   string: 'text',
   uuid: 'a UUID',
@@ -34,8 +33,4 @@ const NAMES: Readonly<Record<string, string>> = {
 
 function nameOf(kind: string): string {
   return NAMES[kind] ?? `a valid ${kind}`
-}
-
-function unitOf(origin: string): string {
-  return origin === 'string' ? ' characters long' : ''
 }
