@@ -122,6 +122,15 @@ describe('the exported files', () => {
     expect(second.next).toBeNull()
   })
 
+  it('has no next run after a full one that ends at the head', async () => {
+    const { entries } = await api.client.getCheckpoints()
+    const run = await api.client.listEntries({ after: entries - 2, limit: 2 })
+    expect(run.items.map(({ seq }) => seq)).toEqual([entries - 1, entries])
+    expect(run.next).toBeNull()
+    const before = await api.client.listEntries({ after: entries - 2, limit: 1 })
+    expect(before.next).toBe(entries - 1)
+  })
+
   it('can be asked about without being written', async () => {
     const write = vi.spyOn(api.payload.db.drizzle, 'transaction')
     const address = `/api/v1/datasets/${dataset}.ndjson`

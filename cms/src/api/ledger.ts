@@ -6,8 +6,10 @@ import type { Handler } from './handler.ts'
 
 export const listEntries: Handler<'listEntries'> = async ({ query }, { payload }) => {
   const { after, limit } = query
-  const items = await readEntries(payload.db.drizzle, { after, limit })
-  return { items, next: items.length === limit ? (items.at(-1)?.seq ?? null) : null }
+  // one more, to see whether there is another run
+  const entries = await readEntries(payload.db.drizzle, { after, limit: limit + 1 })
+  const items = entries.slice(0, limit)
+  return { items, next: entries.length > limit ? (items.at(-1)?.seq ?? null) : null }
 }
 
 export const getCheckpoints: Handler<'getCheckpoints'> = async (_, { payload }) => {
