@@ -141,6 +141,16 @@ describe('a cursor', () => {
     }
   })
 
+  it.each([
+    '/articles?author=nothing',
+    '/predictions?category=nothing',
+    '/predictions?category=nothing&sort=moved',
+    '/timeline-events?article=nothing',
+  ])('is refused as well where there is nothing to list: %s', async (path) => {
+    expect((await api.send(`/api/v1${path}`)).status).toBe(200)
+    expect((await api.send(`/api/v1${path}&cursor=guessed`)).status).toBe(400)
+  })
+
   it('of another order of the same list is refused', async () => {
     await Promise.all([openOne(), openOne()])
     const { next } = await api.client.listPredictions({ limit: 1, sort: 'newest' })
@@ -261,7 +271,10 @@ describe('predictions', () => {
     expect(await idsOf({ category: category.slug })).toEqual([prediction.id])
     expect(await idsOf({ author: author.slug })).toEqual([prediction.id])
     expect(await idsOf({ article: article.slug })).toEqual([prediction.id])
-    expect(await idsOf({ article: 'nothing' })).toEqual([])
+    for (const missing of ['category', 'author', 'article']) {
+      expect(await idsOf({ [missing]: 'nothing' })).toEqual([])
+      expect(await idsOf({ [missing]: 'nothing', sort: 'moved' })).toEqual([])
+    }
   })
 
   it('closing soonest come first when asked for', async () => {

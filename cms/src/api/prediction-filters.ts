@@ -13,25 +13,23 @@ type Filters = Pick<
   'state' | 'category' | 'author' | 'article' | 'dataset'
 >
 
-/**
- * Which predictions a list asks for.
- *
- * @returns `undefined` when none can be: the category, author or article is not there.
- */
+/** Of a category, an author or an article that is not there. */
+const NOTHING: Where = { id: { in: [] } }
+
+/** Which predictions a list asks for. */
 export async function filterPredictions(
   context: Context,
   { state, category, author, article, dataset }: Filters,
-): Promise<Where[] | undefined> {
+): Promise<Where[]> {
   const named = await Promise.all([
-    category !== undefined && filterByCategory(context, category),
-    author !== undefined && filterByAuthor(context, author),
-    article !== undefined && filterByArticle(context, article),
+    category === undefined ? {} : filterByCategory(context, category),
+    author === undefined ? {} : filterByAuthor(context, author),
+    article === undefined ? {} : filterByArticle(context, article),
   ])
-  if (named.includes(undefined)) return undefined
   return [
     filterByDataset(dataset),
     ...(state === undefined ? [] : [inState(context.now)[state]]),
-    ...named.filter((filter) => typeof filter === 'object'),
+    ...named,
   ]
 }
 
@@ -60,20 +58,17 @@ function filterByDataset(dataset: string | undefined): Where {
   return { 'imported.dataset': dataset === undefined ? { exists: false } : { equals: dataset } }
 }
 
-async function filterByCategory(context: Context, slug: string): Promise<Where | undefined> {
+async function filterByCategory(context: Context, slug: string): Promise<Where> {
   const id = await findId(context, { collection: 'categories', slug })
-  return id === undefined ? undefined : { category: { equals: id } }
+  return id === undefined ? NOTHING : { category: { equals: id } }
 }
 
-async function filterByAuthor(context: Context, slug: string): Promise<Where | undefined> {
+async function filterByAuthor(context: Context, slug: string): Promise<Where> {
   const id = await findId(context, { collection: 'authors', slug })
-  return id === undefined ? undefined : { authors: { equals: id } }
+  return id === undefined ? NOTHING : { authors: { equals: id } }
 }
 
-async function filterByArticle(
-  { payload, req }: Context,
-  slug: string,
-): Promise<Where | undefined> {
+async function filterByArticle({ payload, req }: Context, slug: string): Promise<Where> {
   const { docs } = await payload.find({
     ...PUBLIC_READ,
     collection: 'articles',
@@ -83,6 +78,5 @@ async function filterByArticle(
     depth: 0,
     req,
   })
-  const ids = docs[0]?.predictions?.map(idOf) ?? []
-  return ids.length === 0 ? undefined : { id: { in: ids } }
+  return { id: { in: docs[0]?.predictions?.map(idOf) ?? [] } }
 }
