@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
+import { promisify } from 'node:util'
 
 import { expect, it } from 'vitest'
 
@@ -27,6 +28,15 @@ it('ends with 0 when the file was read to its end, refused lines included, and r
     /^line 1 refused: The line is no JSON: .*\n2 lines: 1 created, 0 updated, 0 unchanged, 0 mended, 1 refused\.\n$/,
   )
   expect({ code, err }).toEqual({ code: 0, err: '' })
+})
+
+it('gives its whole report to a reader that is slower than it', async () => {
+  const file = writeLines(Array.from({ length: 4_000 }, () => '{}'))
+  // the reader waits once the first line is there: the pipe is full by then, and the import could end
+  const slowly = '"$@" | { read -r first; sleep 0.5; cat; }'
+  const args = ['-c', slowly, 'sh', process.execPath, main, 'articles', file]
+  const { stdout } = await promisify(execFile)('sh', args)
+  expect(stdout).toMatch(/4,000 lines: .*4,000 refused\.\n$/)
 })
 
 it('with --strict ends with 1 where a line is refused, and says that nothing was written', async () => {

@@ -29,8 +29,16 @@ async function run(wish: ImportArguments): Promise<number> {
     bar.stop()
     console.log(report.toString())
     if (!isKept) console.log('Nothing was written: with --strict no line may be refused.')
+    await untilRead(process.stdout)
     return isKept ? 0 : 1
   } finally {
     bar.stop()
   }
+}
+
+/** A pipe takes 64 KiB at a time: leaving at once would lose the rest of a long report. */
+function untilRead(output: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    output.write('', () => resolve())
+  })
 }
