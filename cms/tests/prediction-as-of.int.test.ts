@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { eraseText } from '../src/ledger/erase-text.ts'
 import { openApi, type Api } from './api.ts'
-import { createPrediction, inFuture, unique } from './drafts.ts'
+import { createCategory, createPrediction, inFuture, unique } from './drafts.ts'
 import { importSet } from './imported-set.ts'
 import { openNewsroom, type Desk } from './newsroom.ts'
 
@@ -106,4 +107,83 @@ it('one of the newsroom’s own is told as the ledger had it, corrections includ
   const opening = await api.client.getPrediction({ slug, asOf: now.history[0]!.recordedAt })
   expect(opening).toMatchObject({ state: 'open', outcome: null, endings: [], scores: null })
   expect(opening.entries.map(({ type }) => type)).toEqual(['register', 'forecast'])
+})
+
+describe('the words of a question as of an instant', () => {
+  const words = (label: string) => ({
+    question: `Will it happen by the ${label} count?`,
+    resolutionCriteria: `By the ${label} count.`,
+    otherwiseResolves: `The ${label} count finds nothing.`,
+    options: ['one', 'other'].map((key) => ({
+      key,
+      label: `${label} ${key}`,
+      description: key === 'one' ? `As the ${label} count has it.` : null,
+    })),
+  })
+
+  async function openAndChange() {
+    const first = words('first')
+    const { id, slug } = await createPrediction(api.payload, {
+      ...first,
+      options: first.options.map((option) => ({ ...option, isResidual: option.key === 'other' })),
+      slug: unique('question'),
+      type: 'multiple_choice',
+      firstForecast: { one: 600_000, other: 400_000 },
+    })
+    await editor.post(`/predictions/${id}/publish`, {})
+    const { openAt, entries } = await api.client.getPrediction({ slug })
+    const moved = await createCategory(api.payload)
+    const answer = await editor.post(`/predictions/${id}/criteria`, {
+      ...words('second'),
+      category: moved.id,
+      reason: 'The first count was called off.',
+      basedOn: entries[0]!.seq,
+    })
+    expect(answer.status).toBe(201)
+    const changedAt = (answer.body.entry as { recordedAt: string }).recordedAt
+    return { slug, openAt, changedAt, registered: entries[0]!.seq, movedTo: moved.slug }
+  }
+
+  type Told = Awaited<ReturnType<typeof api.client.getPrediction>>
+  const toldWords = ({ question, resolutionCriteria, otherwiseResolves, options }: Told) => ({
+    question,
+    resolutionCriteria,
+    otherwiseResolves,
+    options: options.map(({ id: key, label, description }) => ({
+      key,
+      label,
+      description,
+    })),
+  })
+
+  it('are those in force then; before the opening, those in which it opened', async () => {
+    const { slug, openAt, changedAt, movedTo } = await openAndChange()
+    const now = await api.client.getPrediction({ slug })
+    expect(toldWords(now)).toEqual(words('second'))
+    expect(await api.client.getPrediction({ slug, asOf: changedAt })).toMatchObject({
+      ...toldWords(now),
+      options: now.options,
+      category: { slug: movedTo },
+    })
+    for (const asOf of [openAt, '2020-01-01T00:00:00Z']) {
+      const then = await api.client.getPrediction({ slug, asOf })
+      expect(toldWords(then)).toEqual(words('first'))
+      expect([null, movedTo]).not.toContain(then.category?.slug)
+      expect(then.criteriaChanges).toEqual([])
+    }
+  })
+
+  it('are empty where they have been erased since', async () => {
+    const { slug, openAt, registered } = await openAndChange()
+    for (const name of ['resolutionCriteria', 'options']) {
+      await eraseText(api.payload, { seq: registered, name })
+    }
+    const then = await api.client.getPrediction({ slug, asOf: openAt })
+    expect(then).toMatchObject({ question: words('first').question, resolutionCriteria: '' })
+    expect(then.options.map(({ id, label }) => [id, label])).toEqual([
+      ['one', ''],
+      ['other', ''],
+    ])
+    expect(toldWords(await api.client.getPrediction({ slug }))).toEqual(words('second'))
+  })
 })

@@ -1,6 +1,9 @@
 import type { CriteriaChange } from '@veridact/shared/contract'
 import type { Entry } from '@veridact/shared/ledger'
 
+import { readOptionsText } from '../ledger/options-text.ts'
+import { isOfWords } from '../ledger/words.ts'
+
 const TEXTS = ['question', 'resolutionCriteria', 'otherwiseResolves', 'options'] as const
 
 type Field = CriteriaChange['changes'][number]['field']
@@ -25,7 +28,7 @@ export function toCriteriaChanges(
   const changes: CriteriaChange[] = []
   let words: Words = {}
   for (const entry of entries) {
-    if (entry.type !== 'register' && entry.type !== 'criteria_change') continue
+    if (!isOfWords(entry)) continue
     const newer = wordsIn(entry, names)
     if (entry.type === 'criteria_change') changes.push(toChange(entry, { before: words, newer }))
     words = { ...words, ...newer }
@@ -63,9 +66,7 @@ function wordsOf(name: Field, text: string | undefined): string | null {
 
 /** A line an option: its label and what it means. */
 function optionsInWords(text: string): string {
-  // as `optionsText` wrote it
-  const options = JSON.parse(text) as { label: string; description: string }[]
-  return options
+  return readOptionsText(text)
     .map(({ label, description }) => (description ? `${label}: ${description}` : label))
     .join('\n')
 }

@@ -6,6 +6,7 @@ import { windowOf } from '../ledger/forecast-window.ts'
 import type { RecordedForecast } from '../ledger/forecasts.ts'
 import { endingOf, type RecordedEnding } from '../ledger/recorded-ending.ts'
 import type { Recorded, SummaryRow } from './prediction-summary.ts'
+import { wordsAsOf, type Worded } from './words-as-of.ts'
 
 /** All that is on the record of one prediction, each list oldest first. */
 export type Facts<Row extends SummaryRow> = {
@@ -16,9 +17,9 @@ export type Facts<Row extends SummaryRow> = {
 
 /**
  * What was on the record at an instant: what was recorded later is not there, and an imported record had
- * ended once its source says that it happened. Words are those of today.
+ * ended once its source says that it happened.
  */
-export function factsAsOf<Row extends SummaryRow>(
+export function factsAsOf<Row extends SummaryRow & Worded>(
   { row, history, entries }: Facts<Row>,
   asOf: Instant,
 ): Facts<Row> {
@@ -26,7 +27,12 @@ export function factsAsOf<Row extends SummaryRow>(
   const known = entries.filter(isKnown)
   const { seq, type, outcome, occurredAt } = newestEnding(known) ?? {}
   return {
-    row: { ...row, ending: { seq, type, outcome, occurredAt }, imported: importedAsOf(row, asOf) },
+    row: {
+      ...row,
+      ...wordsAsOf(row, { entries, asOf }),
+      ending: { seq, type, outcome, occurredAt },
+      imported: importedAsOf(row, asOf),
+    },
     history: history.filter(isKnown),
     entries: known,
   }

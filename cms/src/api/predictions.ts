@@ -90,16 +90,17 @@ export const getPrediction: Handler<'getPrediction'> = async (
     depth: 0,
     req: context.req,
   })
-  const [row] = docs
-  if (!row) throw await elsewhere(context, { collection: 'predictions', slug })
+  const [document] = docs
+  if (!document) throw await elsewhere(context, { collection: 'predictions', slug })
   const session = context.payload.db.drizzle
   const [entries, history, states] = await Promise.all([
-    listEntriesOf(session, row.id),
-    listForecasts(context.payload, row.id),
-    statesOf(session, [row.id]),
+    listEntriesOf(session, document.id),
+    listForecasts(context.payload, document.id),
+    statesOf(session, [document.id]),
   ])
-  const all = { row, entries, history }
+  const all = { row: document, entries, history }
   const facts = asOf === undefined ? all : factsAsOf(all, asOf)
+  const { row } = facts
   const now = asOf ?? context.now
   const authorIds = (row.authors ?? []).map(idOf)
   const categoryId = idOf(row.category)
@@ -114,7 +115,7 @@ export const getPrediction: Handler<'getPrediction'> = async (
     readDiscussion(context, { type: 'prediction', id: row.id }),
   ])
   const summary = toSummary({
-    row: facts.row,
+    row,
     // before it opened it is told as it was about to be
     now: laterOf(now, windowOf(row).openAt),
     category: parts.categories.get(categoryId ?? ''),
@@ -129,7 +130,7 @@ export const getPrediction: Handler<'getPrediction'> = async (
     aiAssist: row.aiAssist,
     authors: pick(parts.authors, authorIds),
     articles,
-    history: facts.history.map((forecast) => toForecast(facts.row, forecast)),
+    history: facts.history.map((forecast) => toForecast(row, forecast)),
     endings: toEndings(facts.entries),
     criteriaChanges: toCriteriaChanges(facts.entries, parts.categories),
     entries: facts.entries.map(({ seq, type, hash, prevHash, recordedAt }) => ({

@@ -4,6 +4,9 @@ import type { Prediction } from '../payload-types.ts'
 
 type Options = NonNullable<Prediction['options']>
 
+/** What a text of options says of each. */
+type OptionWords = { id: string; label: string; description: string; isResidual: 0 | 1 }
+
 /**
  * The labels and descriptions of a question's options as one text of the ledger: canonical JSON, a list in
  * the editor's order.
@@ -17,4 +20,9 @@ export function optionsText(options: Options): string {
       isResidual: isResidual ? 1 : 0,
     })),
   )
+}
+
+/** What `optionsText` wrote. */
+export function readOptionsText(text: string): OptionWords[] {
+  return JSON.parse(text) as OptionWords[] // as it is written above
 }

@@ -44,9 +44,7 @@ export const optionSchema = z
     opening: probabilitySchema.nullable().describe('The first number, at publication'),
     current: probabilitySchema
       .nullable()
-      .describe(
-        'The number in force; if annulled, the last before the close: it counts for nothing',
-      ),
+      .describe('The number in force; of what was annulled it counts for nothing'),
   })
   .meta({ id: 'Option' })
 
@@ -259,7 +257,7 @@ export const predictionQuerySchema = z.strictObject({
   asOf: instantOrDaySchema
     .optional()
     .describe(
-      'Its numbers, state, outcome and scores as they stood at this instant, which is not in the future; before its opening it is open and has no forecast',
+      'Its words, numbers, state, outcome and scores as they stood at this instant, which is not in the future; before its opening it is open and has no forecast, in the words in which it opened. Words that have been erased since are empty. An imported record’s words, and background, sources, authors, articles, timeline and discussion, are as they are now',
     ),
   format: z.enum(['json', 'csv']).default('json').describe('All of it, or a table of its numbers'),
 })
