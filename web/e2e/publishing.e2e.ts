@@ -52,7 +52,7 @@ it('brings what a member of staff wrote to readers: text, prediction, timeline a
       {
         question: story.question,
         state: 'open',
-        closeAt: '2999-06-30T23:00:00.000Z',
+        closeAt: '2999-06-30T23:00:00.000000Z',
         options: [{ id: 'yes', current: { ppm: 620_000 } }, { id: 'no' }],
       },
     ],
