@@ -203,6 +203,46 @@ describe('A5: related coverage', () => {
   })
 })
 
+describe('what readers have', () => {
+  it('is not taken from them by a change that says nothing of it', async () => {
+    const { id, title } = await createPublished(payload)
+    expect((await editor.patch(`/articles/${id}`, { summary: 'Better.' })).status).toBe(200)
+    await saveDraft(id, { title: 'A draft that nobody approved' })
+    const answer = await editor.patch(`/articles/${id}`, { summary: 'Another.' })
+    expect(fieldsOf(answer)).toEqual(['_status'])
+    expect(await stored(id)).toMatchObject({ _status: 'published', title, summary: 'Better.' })
+
+    await editor.patch(`/articles/${id}`, { _status: 'draft' })
+    expect((await stored(id))._status).toBe('draft')
+  })
+
+  it('stays when an older draft is restored, which becomes the newest draft', async () => {
+    const [first, second] = [unique('Title'), unique('Title')]
+    const { id } = await createDraft(payload, { title: first })
+    const [version] = await versionsOf(id)
+    await publish(id, { title: second })
+    expect((await editor.post(`/articles/versions/${version}?draft=false`, {})).status).toBe(200)
+    expect(await stored(id)).toMatchObject({ _status: 'published', title: second })
+    const newest = await editor.get(`/articles/${id}?draft=true`)
+    expect(newest.body).toMatchObject({ _status: 'draft', title: first })
+  })
+
+  it('is what an older published version had, once that is restored', async () => {
+    const [first, second] = [unique('Title'), unique('Title')]
+    const { id } = await createPublished(payload, { title: first })
+    const [version] = await versionsOf(id)
+    await publish(id, { title: second })
+    await editor.post(`/articles/versions/${version}`, {})
+    expect(await stored(id)).toMatchObject({ _status: 'published', title: first })
+  })
+
+  /** Ids of its versions, oldest first. */
+  async function versionsOf(id: string): Promise<(string | undefined)[]> {
+    const path = `/articles/versions?where[parent][equals]=${id}&sort=createdAt`
+    return (await editor.get(path)).body.docs?.map((version) => version.id) ?? []
+  }
+})
+
 describe('retraction', () => {
   const retract = (desk: Desk, id: string, reason: string) =>
     desk.post(`/articles/${id}/retract`, { reason })
@@ -225,6 +265,14 @@ describe('retraction', () => {
     await editor.post(`/articles/versions/${versions.body.docs?.[0]?.id}`, {})
     await publish(id, { retractedAt: null })
     expect((await stored(id)).retractedAt).toBe(retracted.retractedAt)
+  })
+
+  it('leaves the admin its knowledge that a draft is newer', async () => {
+    const { id } = await createPublished(payload)
+    const draft = await saveDraft(id, { title: 'A draft that nobody approved' })
+    await retract(editor, id, 'The source withdrew.')
+    const { updatedAt } = await stored(id)
+    expect(Date.parse(updatedAt)).toBeLessThan(Date.parse(String(draft.body.doc?.updatedAt)))
   })
 
   it('needs a reason, a published article, and an editor', async () => {

@@ -24,4 +24,12 @@ describe('a page', () => {
   it('nor at an address made from such a title', async () => {
     expect(fieldsOf(await publish({ title: 'Track record' }))).toEqual(['slug'])
   })
+
+  it('is not taken from readers by a change that says nothing of it', async () => {
+    const { body } = await publish({ title: unique('Page') })
+    const path = `/pages/${body.doc?.id}`
+    await editor.patch(`${path}?draft=true`, { description: 'A draft.' })
+    expect(fieldsOf(await editor.patch(path, { order: 3 }))).toEqual(['_status'])
+    expect((await editor.get(path)).body).toMatchObject({ _status: 'published', order: 0 })
+  })
 })

@@ -7,6 +7,7 @@ import { nobody } from '../access/nobody.ts'
 import { staff } from '../access/staff.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
 import { writersOfDrafts } from '../access/writers-of-drafts.ts'
+import { restoreVersion } from '../endpoints/restore-version.ts'
 import { retractArticle } from '../endpoints/retract-article.ts'
 import { aiAssistField } from '../fields/ai-assist-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
@@ -18,6 +19,7 @@ import { sourcesField } from '../fields/sources-field.ts'
 import { webAddressField } from '../fields/web-address-field.ts'
 import { keepArticleRecord } from '../hooks/keep-article-record.ts'
 import { keepArticleRedirect, rememberAddress } from '../hooks/keep-article-redirect.ts'
+import { keepPublished, noteStatus } from '../hooks/keep-published.ts'
 import { openPredictions } from '../hooks/open-predictions.ts'
 
 type Args = { previewUrl: LivePreviewConfig['url'] }
@@ -53,9 +55,10 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
     maxPerDoc: 50,
     drafts: { autosave: { interval: 1500 }, schedulePublish: true },
   },
-  endpoints: [retractArticle],
+  endpoints: [retractArticle, restoreVersion('articles')],
   hooks: {
-    beforeChange: [rememberAddress, keepArticleRecord],
+    beforeOperation: [noteStatus],
+    beforeChange: [keepPublished, rememberAddress, keepArticleRecord],
     afterChange: [keepArticleRedirect, openPredictions],
   },
   fields: [

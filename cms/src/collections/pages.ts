@@ -3,8 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { editors } from '../access/editors.ts'
 import { staff } from '../access/staff.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
+import { restoreVersion } from '../endpoints/restore-version.ts'
 import { richTextField } from '../fields/rich-text-field.ts'
 import { slugField } from '../fields/slug-field.ts'
+import { keepPublished, noteStatus } from '../hooks/keep-published.ts'
 
 export const Pages: CollectionConfig<'pages'> = {
   slug: 'pages',
@@ -20,6 +22,8 @@ export const Pages: CollectionConfig<'pages'> = {
   defaultSort: 'order',
   // all of them: they tell at which addresses the page was published (`api/former-pages.ts`)
   versions: { maxPerDoc: 0, drafts: true },
+  endpoints: [restoreVersion('pages')],
+  hooks: { beforeOperation: [noteStatus], beforeChange: [keepPublished] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 200 },
     slugField({ collection: 'pages', titleField: 'title' }),

@@ -25,14 +25,17 @@ export const retractArticle: Endpoint = {
   },
 }
 
-/** Straight to the row: through Payload's update a waiting draft would be published with it. */
+/**
+ * Straight to the row: through Payload's update a waiting draft would be published with it. The row's
+ * `updatedAt` stays: by it the admin tells whether a draft is newer.
+ */
 async function retract(
   req: PayloadRequest,
   { id, reason }: { id: string; reason: string },
 ): Promise<void> {
   const session = await getSession(req)
   const { rowCount } = await session.execute(sql`
-    UPDATE articles SET retracted_at = now(), retraction_reason = ${reason}, updated_at = now()
+    UPDATE articles SET retracted_at = now(), retraction_reason = ${reason}
     WHERE id = ${id}::uuid AND _status = 'published' AND retracted_at IS NULL`)
   if (!rowCount) {
     throw new APIError('Only a published article can be retracted, and only once.', 400, null, true)
