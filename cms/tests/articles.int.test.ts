@@ -236,6 +236,14 @@ describe('what readers have', () => {
     expect(await stored(id)).toMatchObject({ _status: 'published', title: first })
   })
 
+  it('is where the admin’s link leads, whatever a draft makes of the address', async () => {
+    const { id, slug } = await createPublished(payload)
+    await saveDraft(id, { slug: unique('moved') })
+    const { status, headers } = await editor.get(`/articles/${id}/on-site`)
+    expect(status).toBe(302)
+    expect(headers.get('location')).toMatch(new RegExp(`://[^/]+/articles/${slug}$`))
+  })
+
   /** Ids of its versions, oldest first. */
   async function versionsOf(id: string): Promise<(string | undefined)[]> {
     const path = `/articles/versions?where[parent][equals]=${id}&sort=createdAt`

@@ -25,6 +25,12 @@ describe('a page', () => {
     expect(fieldsOf(await publish({ title: 'Track record' }))).toEqual(['slug'])
   })
 
+  it('stands at the top of the site, and the admin leads there', async () => {
+    const { body } = await publish({ title: unique('Page') })
+    const { headers } = await editor.get(`/pages/${body.doc?.id}/on-site`)
+    expect(headers.get('location')).toMatch(new RegExp(`://[^/]+/${body.doc?.slug}$`))
+  })
+
   it('is not taken from readers by a change that says nothing of it', async () => {
     const { body } = await publish({ title: unique('Page') })
     const path = `/pages/${body.doc?.id}`

@@ -9,6 +9,7 @@ import { staffOrPublic } from '../access/staff-or-public.ts'
 import { writersOfDrafts } from '../access/writers-of-drafts.ts'
 import { restoreVersion } from '../endpoints/restore-version.ts'
 import { retractArticle } from '../endpoints/retract-article.ts'
+import { viewOnSite } from '../endpoints/view-on-site.ts'
 import { aiAssistField } from '../fields/ai-assist-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
 import { hasOne } from '../fields/has-one.ts'
@@ -55,7 +56,7 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
     maxPerDoc: 50,
     drafts: { autosave: { interval: 1500 }, schedulePublish: true },
   },
-  endpoints: [retractArticle, restoreVersion('articles')],
+  endpoints: [retractArticle, restoreVersion('articles'), viewOnSite('articles')],
   hooks: {
     beforeOperation: [noteStatus],
     beforeChange: [keepPublished, rememberAddress, keepArticleRecord],

@@ -4,6 +4,7 @@ import { editors } from '../access/editors.ts'
 import { staff } from '../access/staff.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
 import { restoreVersion } from '../endpoints/restore-version.ts'
+import { viewOnSite } from '../endpoints/view-on-site.ts'
 import { richTextField } from '../fields/rich-text-field.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { keepPublished, noteStatus } from '../hooks/keep-published.ts'
@@ -18,11 +19,16 @@ export const Pages: CollectionConfig<'pages'> = {
     update: editors,
     delete: editors,
   },
-  admin: { useAsTitle: 'title', group: 'Content', defaultColumns: ['title', 'slug', '_status'] },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Content',
+    defaultColumns: ['title', 'slug', '_status'],
+    components: { edit: { beforeDocumentControls: ['/admin/site/ViewOnSite#ViewOnSite'] } },
+  },
   defaultSort: 'order',
   // all of them: they tell at which addresses the page was published (`api/former-pages.ts`)
   versions: { maxPerDoc: 0, drafts: true },
-  endpoints: [restoreVersion('pages')],
+  endpoints: [restoreVersion('pages'), viewOnSite('pages')],
   hooks: { beforeOperation: [noteStatus], beforeChange: [keepPublished] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 200 },

@@ -18,6 +18,7 @@ import {
 import { postForecast, readForecasts } from '../endpoints/forecasts.ts'
 import { publishPrediction } from '../endpoints/publish-prediction.ts'
 import { readRecord } from '../endpoints/read-record.ts'
+import { viewOnSite } from '../endpoints/view-on-site.ts'
 import { aiAssistField } from '../fields/ai-assist-field.ts'
 import { closeAtField } from '../fields/close-at-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
@@ -76,6 +77,7 @@ export const Predictions: CollectionConfig<'predictions'> = {
     confirmProposal,
     withdrawProposal,
     readRecord,
+    viewOnSite('predictions'),
   ],
   hooks: {
     beforeChange: [keepNewerState, freezeAtOpen],

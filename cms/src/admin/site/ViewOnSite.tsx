@@ -2,15 +2,17 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 
-import { siteAddress } from './site-address.ts'
 import { SiteLink } from './SiteLink.tsx'
 
-/** A link to where readers see the article or prediction, once they do. */
+/** A link to where readers see the document, once they do; of a retracted article that is its notice. */
 export function ViewOnSite() {
-  const { collectionSlug, data, hasPublishedDoc } = useDocumentInfo()
-  const { config } = useConfig()
+  const { id, collectionSlug, data, hasPublishedDoc } = useDocumentInfo()
+  const { routes } = useConfig().config
   const isPublic = collectionSlug === 'predictions' ? Boolean(data?.openAt) : hasPublishedDoc
-  if (!isPublic || (collectionSlug !== 'articles' && collectionSlug !== 'predictions')) return null
-  const page = { collection: collectionSlug, slug: data?.slug } as const
-  return <SiteLink href={siteAddress(config.admin.custom?.siteUrl, page)}>View on site</SiteLink>
+  if (!id || !isPublic) return null
+  return (
+    <SiteLink href={`${routes.api}/${collectionSlug}/${id}/on-site`}>
+      {data?.retractedAt ? 'Retracted: view the notice' : 'View on site'}
+    </SiteLink>
+  )
 }
