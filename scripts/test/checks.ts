@@ -5,11 +5,11 @@ import { text } from 'node:stream/consumers'
 import { root } from '../folders.ts'
 
 /** What is checked without running the product. */
-export type Check = { name: string; command: readonly [string, ...string[]] }
+type Check = { name: string; command: readonly [string, ...string[]] }
 
-export type CheckResult = { name: string; isPassed: boolean; output: string }
+type CheckResult = { name: string; isPassed: boolean; output: string }
 
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'lint', command: [bin('oxlint'), '--deny-warnings'] },
   ...['shared', 'cms', 'web', '.'].map((folder): Check => ({
@@ -34,7 +34,7 @@ export async function runChecks(): Promise<CheckResult[]> {
   return results
 }
 
-export async function runCheck({ name, command }: Check): Promise<CheckResult> {
+async function runCheck({ name, command }: Check): Promise<CheckResult> {
   const [program, ...args] = command
   const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<boolean>((resolve) =>

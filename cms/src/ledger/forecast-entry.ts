@@ -1,9 +1,4 @@
-import {
-  forecastProblems,
-  OWN_PPM_BOUNDS,
-  type FieldProblem,
-  type ForecastNumbers,
-} from '@veridact/shared/domain'
+import { forecastProblems, type FieldProblem, type ForecastNumbers } from '@veridact/shared/domain'
 import { ValidationError, type PayloadRequest } from 'payload'
 
 import type { Prediction } from '../payload-types.ts'
@@ -30,7 +25,7 @@ export function forecastEntry(
   { prediction, revision, numbers, rationale }: NewForecast,
 ): NewEntry {
   const options = optionsOf(prediction)
-  refuseProblems(req, forecastProblems({ forecast: numbers, options, bounds: OWN_PPM_BOUNDS }))
+  refuseProblems(req, forecastProblems({ forecast: numbers, options }))
   return {
     type: 'forecast',
     predictionId: prediction.id,

@@ -1,7 +1,6 @@
 import type { FieldProblem } from './field-problem.ts'
 import type { PredictionOption } from './options.ts'
-import type { PpmBounds } from './probability.ts'
-import { assertPpm, PPM_ONE } from './probability.ts'
+import { assertPpm, OWN_PPM_BOUNDS, PPM_ONE } from './probability.ts'
 
 /** The probabilities of one revision in ppm, by the option's id. */
 export type ForecastNumbers = Readonly<Record<string, number>>
@@ -17,24 +16,22 @@ export function binaryForecast(yesPpm: number): { yes: number; no: number } {
 }
 
 /**
- * What is wrong with a forecast (P5): it must give exactly the current options a whole number of ppm
- * within the bounds, 1,000,000 together. The path of a problem is the option's id, or `''` for the sum.
+ * What is wrong with a forecast of the newsroom's own (P5): it must give exactly the current options a whole
+ * number of ppm from 1,000 to 999,000, 1,000,000 together. The path of a problem is the option's id, or `''`
+ * for the sum.
  */
 export function forecastProblems({
   forecast,
   options,
-  bounds,
 }: {
   forecast: ForecastNumbers
   options: readonly Pick<PredictionOption, 'id' | 'label'>[]
-  /** `OWN_PPM_BOUNDS`, or `IMPORTED_PPM_BOUNDS` for an imported record. */
-  bounds: PpmBounds
 }): FieldProblem[] {
   const numbers = new Map(Object.entries(forecast))
   const known = new Set(options.map(({ id }) => id))
   const problems = [
     ...options.flatMap(({ id, label }) => {
-      const message = numberProblem({ label, ppm: numbers.get(id), bounds })
+      const message = numberProblem(label, numbers.get(id))
       return message ? [{ path: id, message }] : []
     }),
     ...[...numbers.keys()]
@@ -44,18 +41,11 @@ export function forecastProblems({
   return problems.length > 0 ? problems : sumProblems([...numbers.values()])
 }
 
-function numberProblem({
-  label,
-  ppm,
-  bounds,
-}: {
-  label: string
-  ppm: number | undefined
-  bounds: PpmBounds
-}): string | undefined {
+function numberProblem(label: string, ppm: number | undefined): string | undefined {
+  const { min, max } = OWN_PPM_BOUNDS
   if (ppm === undefined) return `"${label}" has no probability.`
-  if (Number.isInteger(ppm) && ppm >= bounds.min && ppm <= bounds.max) return undefined
-  const accepted = `${inPercent(bounds.min)} to ${inPercent(bounds.max)}`
+  if (Number.isInteger(ppm) && ppm >= min && ppm <= max) return undefined
+  const accepted = `${inPercent(min)} to ${inPercent(max)}`
   return `"${label}" has ${inPercent(ppm)}; accepted are ${accepted}, to four decimals.`
 }
 

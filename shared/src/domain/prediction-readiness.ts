@@ -5,7 +5,6 @@ import type { Instant } from './instant.ts'
 import { isBefore } from './instant.ts'
 import type { PredictionOption } from './options.ts'
 import { BINARY_OPTIONS, optionProblems } from './options.ts'
-import { OWN_PPM_BOUNDS } from './probability.ts'
 
 /** A prediction as an editor has it before it opens; anything may still be missing. */
 export type PredictionDraft = {
@@ -76,7 +75,6 @@ function firstForecastProblems({ type, options, firstForecast }: PredictionDraft
   const problems = forecastProblems({
     forecast: firstForecast,
     options: type === 'binary' ? BINARY_OPTIONS : (options ?? []),
-    bounds: OWN_PPM_BOUNDS,
   })
   return problems.map(({ path, message }) => ({
     path: path === '' ? 'firstForecast' : `firstForecast.${path}`,

@@ -1,14 +1,11 @@
 /** Certainty in parts per million (ppm), the unit in which every probability is stored. */
 export const PPM_ONE = 1_000_000
 
-/** The least and the most, in ppm, that a forecast may say. */
-export type PpmBounds = { min: number; max: number }
-
-/** The newsroom's own forecasts: 0.1 % to 99.9 %, never certain. */
-export const OWN_PPM_BOUNDS: PpmBounds = { min: 1_000, max: 999_000 }
-
-/** Imported records keep what their source said, 0 and 1,000,000 included. */
-export const IMPORTED_PPM_BOUNDS: PpmBounds = { min: 0, max: PPM_ONE }
+/**
+ * The least and the most that the newsroom's own forecasts say, in ppm: never certain. Imported records keep
+ * what their source said, 0 and 1,000,000 included.
+ */
+export const OWN_PPM_BOUNDS = { min: 1_000, max: 999_000 }
 
 /** Whether a number is a probability in ppm: an integer from 0 to 1,000,000. */
 export function isPpm(value: number): boolean {

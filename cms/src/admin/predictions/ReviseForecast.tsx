@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, ConfirmationModal, TextareaInput, toast, useModal } from '@payloadcms/ui'
-import { forecastProblems, OWN_PPM_BOUNDS } from '@veridact/shared/domain'
+import { forecastProblems } from '@veridact/shared/domain'
 import { useState } from 'react'
 
 import type { RecordedForecast } from '../../ledger/forecasts.ts'
@@ -85,7 +85,7 @@ type Revision = {
 }
 
 function revisionProblems({ numbers, options, rationale }: Revision): string[] {
-  const wrong = forecastProblems({ forecast: numbers, options, bounds: OWN_PPM_BOUNDS })
+  const wrong = forecastProblems({ forecast: numbers, options })
   const missing = rationale.trim() ? [] : ['Say why the numbers change.']
   return [...wrong.map(({ message }) => message), ...missing]
 }

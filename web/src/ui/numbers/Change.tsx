@@ -1,4 +1,4 @@
-import { wholePercent } from '@veridact/shared/domain'
+import { formatPoints, pointsMoved } from '@veridact/shared/domain'
 
 import { Arrow } from './Arrow.tsx'
 import styles from './numbers.module.css'
@@ -7,14 +7,14 @@ type Props = { fromPpm: number; toPpm: number }
 
 /** How far a number has moved since publication, in points: "↑ 24 pts", or "steady". */
 export function Change({ fromPpm, toPpm }: Props) {
-  const points = wholePercent(toPpm) - wholePercent(fromPpm)
-  if (points === 0) return <span className={styles.steady}>steady</span>
+  const points = pointsMoved({ fromPpm, toPpm })
+  if (points === 0) return <span className={styles.steady}>{formatPoints(points)}</span>
   const way = points > 0 ? 'up' : 'down'
   return (
     <span className={styles.change}>
       <Arrow to={way} />
       <span className="visually-hidden">{way} </span>
-      {Math.abs(points)} {Math.abs(points) === 1 ? 'pt' : 'pts'}
+      {formatPoints(points)}
     </span>
   )
 }
