@@ -137,10 +137,27 @@ describe('a track record that is narrowed', () => {
     expect(root).toContain('href="/api/v1/track-record?category=sports&amp;aiAssist=research"')
   })
 
-  it('is not found where the API does not know what it is narrowed to', async () => {
-    const page = await open('/track-record?aiAssist=some', { '/track-record': { status: 400 } })
-    expect(page.status).toBe(404)
+  it('is found by every filter that the API has', async () => {
+    const filter = {
+      dataset: 'sample',
+      category: 'sports',
+      author: 'veridact-editorial',
+      aiAssist: 'research',
+      from: '2026-01-01',
+      to: '2026-07-01T00:00:00Z',
+      immature: 'include',
+      at: 'closing',
+      asOf: '2026-07-01',
+    } as const
+    expect((await open(paths.trackRecord(filter))).status).toBe(200)
   })
+
+  it.each(['aiAssist=some', 'at=noon', 'immature=yes', 'from=July', 'dataset=../site'])(
+    'is not found where the API does not know %s',
+    async (filter) => {
+      expect((await open(`/track-record?${filter}`)).status).toBe(404)
+    },
+  )
 
   it('lists what was annulled only where the list can be of the same questions', async () => {
     const ended = { '/predictions': { body: { items: [aSummary()], next: null } } }

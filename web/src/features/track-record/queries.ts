@@ -6,8 +6,12 @@ import type { RecordFilter } from '../../app/paths.ts'
 
 export const trackRecordQueries = {
   figures: (filter: RecordFilter) => apiQuery('getTrackRecord', filter),
-  slices: (filter: Omit<Input<'getTrackRecordSlices'>, 'by'>, by: SliceBy) =>
-    apiQuery('getTrackRecordSlices', { ...filter, by }),
+  /** Their figures are of the first numbers, whichever the calibration looks at. */
+  slices: (filter: RecordFilter, by: SliceBy) => {
+    const { dataset, category, author, aiAssist, from, to, immature, asOf } = filter
+    const questions = { dataset, category, author, aiAssist, from, to, immature, asOf }
+    return apiQuery('getTrackRecordSlices', { ...questions, by })
+  },
   ended: (state: 'annulled' | 'ambiguous', { dataset, category, author }: RecordFilter) =>
     apiQuery('listPredictions', { state, dataset, category, author, limit: 100 }),
   /** The resolved ones, the last settled first. */
