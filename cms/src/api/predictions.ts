@@ -94,7 +94,7 @@ export const getPrediction: Handler<'getPrediction'> = async (
   if (!document) throw await elsewhere(context, { collection: 'predictions', slug })
   const session = context.payload.db.drizzle
   const [entries, history, states] = await Promise.all([
-    listEntriesOf(session, document.id),
+    listEntriesOf(session, [document.id]),
     listForecasts(context.payload, document.id),
     statesOf(session, [document.id]),
   ])

@@ -24,7 +24,7 @@ export type DeskRecord = {
 /** Reads what is on the record of a prediction, and what waits to be. */
 export async function readDeskRecord(payload: Payload, id: string): Promise<DeskRecord> {
   const session = payload.db.drizzle
-  const entries = await listEntriesOf(session, id)
+  const entries = await listEntriesOf(session, [id])
   const proposal = (await findProposal(session, id)) ?? null
   return {
     entries,

@@ -4,7 +4,7 @@ import { applyEntry, emptyRecord, type Entry, type LedgerPrediction } from '@ver
 import type { Session } from './session.ts'
 
 /** A row of `ledger.entries` as the text of an `Entry`, on one line, as the public export has it. */
-export const ENTRY_LINE = `
+const ENTRY_LINE = `
   json_build_object(
     'v', 1, 'seq', seq, 'type', type, 'predictionId', prediction_id, 'payload', payload::json,
     'payloadHash', payload_hash, 'prevHash', prev_hash, 'hash', hash,
@@ -17,11 +17,14 @@ export const ENTRY_LINE = `
     ), '{}'::json)
   )::text`
 
-/** Every entry about one prediction, in the ledger's order. */
-export async function listEntriesOf(session: Session, predictionId: string): Promise<Entry[]> {
+/** Every entry about some predictions, in the ledger's order. */
+export async function listEntriesOf(
+  session: Session,
+  predictionIds: readonly string[],
+): Promise<Entry[]> {
   const { rows } = await session.execute<{ line: string }>(sql`
     SELECT ${sql.raw(ENTRY_LINE)} AS line FROM ledger.entries
-    WHERE prediction_id = ${predictionId} ORDER BY seq`)
+    WHERE prediction_id = ANY (${sql.param(predictionIds)}::text[]) ORDER BY seq`)
   return rows.map(({ line }) => toEntry(line))
 }
 

@@ -29,7 +29,7 @@ export async function lockQuestion(req: PayloadRequest, id: string): Promise<Que
  * @throws {APIError} as `lockQuestion`.
  */
 export async function readQuestion(session: Session, prediction: Prediction): Promise<Question> {
-  const entries = await listEntriesOf(session, prediction.id)
+  const entries = await listEntriesOf(session, [prediction.id])
   const record = recordOf(entries)
   if (record) return { prediction, entries, record }
   const message = prediction.imported?.dataset

@@ -1,8 +1,8 @@
+import { listEntriesOf } from '../ledger/entries.ts'
 import type { Session } from '../ledger/session.ts'
 import { importedStates } from './imported-states.ts'
 import { ownStates } from './own-states.ts'
 import { toRows, type QuestionState } from './question-state.ts'
-import { readEntries } from './read-entries.ts'
 import { readImported } from './read-imported.ts'
 import { renewSets, saveScores } from './save-scores.ts'
 
@@ -33,7 +33,8 @@ export async function statesOf(
   session: Session,
   predictionIds: readonly string[],
 ): Promise<QuestionState[][]> {
-  const entries = await readEntries(session, predictionIds)
+  const entries = await listEntriesOf(session, predictionIds)
+  const histories = Map.groupBy(entries, ({ predictionId }) => predictionId)
   const imported = await readImported(session, predictionIds)
-  return [...[...entries.values()].map(ownStates), ...imported.map(importedStates)]
+  return [...[...histories.values()].map(ownStates), ...imported.map(importedStates)]
 }
