@@ -6,6 +6,7 @@ import type { PayloadRequest } from 'payload'
 
 import { appendEntries } from './append-entries.ts'
 import { datasetLines } from './dataset-lines.ts'
+import { findNewestImport } from './datasets.ts'
 import { getSession, type Session } from './session.ts'
 
 /** So many sources are named; the export names that of every record. */
@@ -25,8 +26,8 @@ export async function recordImport(
   const session = await getSession(req)
   await takeTurn(session, dataset)
   const { hash, count } = await digestOf(session, dataset)
-  const newest = await findNewestHash(session, dataset)
-  if (newest === hash || (newest === undefined && count === 0)) return undefined
+  const newest = await findNewestImport(session, dataset)
+  if (newest?.hash === hash || (!newest && count === 0)) return undefined
   const source = await describeSources(session, dataset)
   const [entry] = await appendEntries(req, () => [
     { type: 'import', predictionId: null, payload: { dataset, source, count, hash }, texts: {} },
@@ -49,14 +50,6 @@ async function digestOf(session: Session, dataset: string) {
     count += 1
   }
   return { hash: hash.digest('hex'), count }
-}
-
-async function findNewestHash(session: Session, dataset: string): Promise<string | undefined> {
-  const { rows } = await session.execute<{ hash: string }>(sql`
-    SELECT payload::jsonb ->> 'hash' AS hash FROM ledger.entries
-    WHERE type = 'import' AND payload::jsonb ->> 'dataset' = ${dataset}
-    ORDER BY seq DESC LIMIT 1`)
-  return rows[0]?.hash
 }
 
 async function describeSources(session: Session, dataset: string): Promise<string> {
