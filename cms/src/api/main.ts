@@ -17,8 +17,6 @@ const environment = readApiEnvironment(process.env)
 // plain lines instead of Payload's coloured ones
 const logger = { options: { level: 'warn' } }
 const payload = await getPayload({ config: Object.assign({}, await config, { logger }) })
-// without a listener the loss of an idle connection would end the process
-payload.db.pool.on('error', (error) => log('error', 'A database connection was lost', { error }))
 
 const stopping = new AbortController()
 const cache = new AnswerCache()
