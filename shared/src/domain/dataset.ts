@@ -9,9 +9,9 @@ export function isDatasetName(text: string): boolean {
 }
 
 /**
- * The slug of an imported prediction: the dataset's name, then the slugified id. Where two ids come out
- * the same, each takes the first 8 hex digits of its SHA-256 as `idHash`. Such a slug keeps the name's
- * capitals and underscores.
+ * The slug of an imported prediction: the dataset's name, then the slugified id. Where that is taken, by
+ * whichever was imported first and keeps its address for ever, `idHash` follows: the first 8 hex digits of the
+ * id's SHA-256. Such a slug keeps the name's capitals and underscores.
  */
 export function importedPredictionSlug({
   dataset,
