@@ -6,7 +6,7 @@ import { paths } from '../../app/paths.ts'
 import { Facts, type Fact } from '../../ui/layout/Facts.tsx'
 import { Link } from '../../ui/link/Link.tsx'
 import { PredictionStateLabel } from './PredictionStateLabel.tsx'
-import { stateOf } from './standing.ts'
+import { labelStateOf } from './standing.ts'
 
 /** What is settled about a prediction, a line each. */
 export function PredictionFacts({ prediction }: { prediction: Prediction }) {
@@ -17,7 +17,7 @@ export function PredictionFacts({ prediction }: { prediction: Prediction }) {
     ...(outcome?.occurredAt
       ? [
           {
-            name: stateOf(prediction) === 'yes' ? 'Happened' : 'Settled',
+            name: labelStateOf(prediction) === 'yes' ? 'Happened' : 'Settled',
             value: formatDay(outcome.occurredAt, timezone),
           },
         ]

@@ -6,7 +6,14 @@ import { BigNumber } from '../../ui/numbers/BigNumber.tsx'
 import { NumberPair } from '../../ui/numbers/NumberPair.tsx'
 import { StateLabel } from '../../ui/state/StateLabel.tsx'
 import { PredictionScale } from './PredictionScale.tsx'
-import { endDay, leadingOption, outcomeWord, stateOf, type LeadingOption } from './standing.ts'
+import {
+  endDay,
+  labelStateOf,
+  leadingOption,
+  outcomeWord,
+  stateOf,
+  type LeadingOption,
+} from './standing.ts'
 import styles from './Standing.module.css'
 import { keyItems, timesInHundred } from './words.ts'
 
@@ -16,7 +23,7 @@ export function Standing({ prediction }: { prediction: Prediction }) {
   return (
     <div className={styles.standing}>
       <p>
-        <StateLabel state={stateOf(prediction)}>{outcomeLine(prediction)}</StateLabel>
+        <StateLabel state={labelStateOf(prediction)}>{outcomeLine(prediction)}</StateLabel>
       </p>
       {!leading && <p>No number was given for this question.</p>}
       {leading && prediction.type === 'binary' && (
@@ -32,11 +39,12 @@ export function Standing({ prediction }: { prediction: Prediction }) {
 
 /** Once it is over, the first number stands beside the last: never the better one alone. */
 function Numbers({ prediction, leading }: { prediction: Prediction; leading: LeadingOption }) {
-  const { state, history, openAt, timezone, imported } = prediction
+  const { state, history, timezone, imported } = prediction
   const { ppm, openingPpm } = leading
-  const last = history.filter(({ isEligible }) => isEligible).at(-1)
+  const counting = history.filter(({ isEligible }) => isEligible)
+  const [first, last] = [counting.at(0), counting.at(-1)]
   const hasMoved = openingPpm !== undefined && openingPpm !== ppm
-  if (state === 'open' || !hasMoved || !last) {
+  if (state === 'open' || !hasMoved || !first || !last) {
     const source = imported ? `as ${imported.source} had it` : 'by our estimate'
     return (
       <BigNumber
@@ -55,7 +63,7 @@ function Numbers({ prediction, leading }: { prediction: Prediction; leading: Lea
   return (
     <NumberPair
       state={stateOf(prediction)}
-      first={{ ppm: openingPpm, label: `at publication, ${formatDay(openAt, timezone)}` }}
+      first={{ ppm: openingPpm, label: `at publication, ${formatDay(first.recordedAt, timezone)}` }}
       last={{ ppm, label: `at the end, ${formatDay(last.recordedAt, timezone)}` }}
     />
   )

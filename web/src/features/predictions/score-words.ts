@@ -73,7 +73,9 @@ function referenceWords(prediction: Prediction): string {
 function timeSentence({ timeWeightedImprovement: gain }: PredictionScores): string[] {
   if (gain === null) return []
   if (Math.abs(gain) < 0.0005) {
-    return ['Over the whole time to its scheduled close, that error stayed as good as the same.']
+    return [
+      'Over the whole time to its scheduled close, the numbers neither took from that error nor added to it.',
+    ]
   }
   const way = gain >= 0 ? 'took' : 'added'
   const where = gain >= 0 ? 'off' : 'to'

@@ -6,7 +6,7 @@ import {
   binaryOptions,
   strikeLengths,
 } from '../../fixtures/prediction.fixture.ts'
-import { dateLine, leadingOption, outcomeWord, stateOf } from './standing.ts'
+import { dateLine, labelStateOf, leadingOption, outcomeWord, stateOf } from './standing.ts'
 
 describe('the number a question is shown with', () => {
   it('is that of Yes', () => {
@@ -48,6 +48,19 @@ describe('a resolved prediction', () => {
   it('stands as what happened, with its word', () => {
     expect(stateOf(resolved)).toBe('no')
     expect(outcomeWord(resolved)).toBe('No')
+  })
+
+  it('is what happened also where something else was the likeliest', () => {
+    const choice = aSummary({
+      type: 'multiple_choice',
+      options: strikeLengths,
+      state: 'resolved',
+      outcome: anOutcome({ option: 'settled', occurredAt: '2026-08-01T00:00:00.000Z' }),
+    })
+    expect(stateOf(choice)).toBe('no')
+    expect(labelStateOf(choice)).toBe('yes')
+    expect(labelStateOf(resolved)).toBe('no')
+    expect(dateLine(choice)).toBe('Happened August 1, 2026')
   })
 
   it('is dated by when it happened, in the zone in which its close was set', () => {

@@ -49,6 +49,12 @@ export function stateOf({
   return outcome?.option === leadingOption({ type, options })?.option.id ? 'yes' : 'no'
 }
 
+/** How it is labelled: of several options one has always happened, likely or not. */
+export function labelStateOf(prediction: Parameters<typeof stateOf>[0]): State {
+  const isChoiceMade = prediction.type === 'multiple_choice' && prediction.state === 'resolved'
+  return isChoiceMade ? 'yes' : stateOf(prediction)
+}
+
 /** Whether it is over: it happened or not, or counts for nothing. */
 export function hasEnded({ state }: Pick<PredictionSummary, 'state'>): boolean {
   return state !== 'open' && state !== 'awaiting'
@@ -78,7 +84,7 @@ export function dateLine(prediction: PredictionSummary): string {
     case 'awaiting':
       return `Closed ${formatDay(closeAt, timezone)}`
     case 'resolved':
-      return `${stateOf(prediction) === 'yes' ? 'Happened' : 'Settled'} ${endDay(prediction)}`
+      return `${labelStateOf(prediction) === 'yes' ? 'Happened' : 'Settled'} ${endDay(prediction)}`
     case 'annulled':
     case 'ambiguous':
       return `Ended ${endDay(prediction)}`

@@ -17,7 +17,6 @@ export function timesInHundred(ppm: number): string {
 
 /** What the marks of a scale mean: where the number was at publication, and the base rate. */
 export function keyItems(prediction: PredictionSummary, leading: LeadingOption): HundredKeyItem[] {
-  const { openAt, timezone } = prediction
   const baseRate = baseRateOf(prediction)
   return [
     ...(leading.openingPpm === undefined
@@ -25,7 +24,7 @@ export function keyItems(prediction: PredictionSummary, leading: LeadingOption):
       : [
           {
             sign: 'publication' as const,
-            words: `${printPercent(leading.openingPpm)} at publication, ${formatDay(openAt, timezone)}`,
+            words: `${printPercent(leading.openingPpm)} at publication${publicationDay(prediction)}`,
           },
         ]),
     ...(baseRate
@@ -38,6 +37,11 @@ export function keyItems(prediction: PredictionSummary, leading: LeadingOption):
       : []),
     ...gapItem(prediction, leading),
   ]
+}
+
+/** Of our own the first number opens the question; an imported one may have come later. */
+function publicationDay({ openAt, timezone, imported }: PredictionSummary): string {
+  return imported ? '' : `, ${formatDay(openAt, timezone)}`
 }
 
 /** The line from the number to the post: how far it was from what happened. */

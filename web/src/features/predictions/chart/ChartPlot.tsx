@@ -3,7 +3,7 @@ import { useId, type CSSProperties } from 'react'
 
 import { StateGlyph } from '../../../ui/state/StateGlyph.tsx'
 import { entryAnchor } from '../EntryLink.tsx'
-import type { ChartEvent, ChartStep, StepChartModel } from './step-chart.ts'
+import { LEFT_FROM, type ChartEvent, type ChartStep, type StepChartModel } from './step-chart.ts'
 import styles from './StepChart.module.css'
 
 type Props = {
@@ -18,8 +18,8 @@ type Props = {
 /** Lines are stretched to the width at hand, words are placed over them and are not. */
 const SIDE = 1_000
 
-/** Below this, the words under the first number would stand on the axis. */
-const PUBLICATION_ROOM_PPM = 120_000
+/** Nearer to the edge than this there is no room for words between a number and it. */
+const ROOM_PPM = 120_000
 
 const LEVELS = [100, 75, 50, 25, 0]
 
@@ -122,7 +122,7 @@ function PlotWords({
       {steps.map((step) => (
         <StepWords key={step.revision} step={step} />
       ))}
-      {first && first.ppm >= PUBLICATION_ROOM_PPM && (
+      {first && first.ppm >= ROOM_PPM && (
         <span className={styles.publication} style={placeOf(first)}>
           <svg width="11" height="8" className={styles.published}>
             <path d="M5.5 0l5.5 8h-11z" />
@@ -146,24 +146,30 @@ function PlotWords({
   )
 }
 
-/** Above after a rise, below after a fall; a late number is a hollow dot on no line. */
+/** A late number is a hollow dot on no line. */
 function StepWords({ step }: { step: ChartStep }) {
   if (!step.isEligible) return <span className={styles.late} style={placeOf(step)} />
   if (step.labelled === 'never') return null
   const classes = [
     styles.value,
-    (step.moved ?? 1) < 0 ? styles.below : '',
+    isBelow(step) ? styles.below : '',
     step.labelled === 'wide' ? styles.wideOnly : '',
   ]
   return (
     <span
       className={classes.join(' ')}
       style={placeOf(step)}
-      data-edge={step.at > 0.9 ? 'end' : undefined}
+      data-edge={step.at > LEFT_FROM ? 'end' : undefined}
     >
       {step.printed}
     </span>
   )
+}
+
+/** Above after a rise and below after a fall, but where the plot ends there. */
+function isBelow({ moved, ppm }: ChartStep): boolean {
+  if (moved === undefined) return false
+  return moved < 0 ? ppm >= ROOM_PPM : ppm > PPM_ONE - ROOM_PPM
 }
 
 /** Square corners: each number held until the next was entered. */

@@ -72,6 +72,18 @@ describe('the history as steps', () => {
     ])
   })
 
+  it('labels no value that would touch the last, which stands left of its step', () => {
+    const days = ['2026-06-25', '2026-09-17', '2026-09-28'] // the last two 11 days of 97 apart
+    const history = days.map((day, index) =>
+      revision(index + 1, `${day}T09:00:00.000Z`, 400_000 + index * 100_000, ''),
+    )
+    expect(chart({ history }).steps.map(({ labelled }) => labelled)).toEqual([
+      'always',
+      'never',
+      'always',
+    ])
+  })
+
   it('stands at the edge with a number that an imported record has before its opening', () => {
     const history = [revision(1, '2026-01-01T00:00:00.000Z', 500_000, '')]
     expect(chart({ history }).steps[0]?.at).toBe(0)

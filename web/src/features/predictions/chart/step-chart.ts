@@ -46,8 +46,11 @@ export type ChartEvent = {
   state: 'yes' | 'no' | 'annulled' | 'ambiguous'
 }
 
-/** How far apart two values must stand not to touch, as a share of the width. */
-const LABEL_GAP = { wide: 0.06, narrow: 0.2 }
+/** What a value takes of the width, with the space beside it. */
+const LABEL_WIDTH = { wide: 0.06, narrow: 0.2 }
+
+/** From this share of the width on a value stands left of its step. */
+export const LEFT_FROM = 0.9
 
 /** Lays out the history of one option, from the opening to the scheduled close. */
 export function stepChart(
@@ -84,8 +87,13 @@ export function stepChart(
     end: Math.max(lastAt, Math.min(event?.at ?? 1, place(now))),
     event,
     notches: prediction.criteriaChanges.map(({ at, seq }) => ({ at: place(at), seq })),
-    closeLabel: `Scheduled close, ${formatShortDay(prediction.closeAt, prediction.timezone)}`,
+    closeLabel: `Scheduled close, ${shortDay(prediction.closeAt, prediction.timezone)}`,
   }
+}
+
+/** On one line. */
+function shortDay(instant: string, timezone: string): string {
+  return formatShortDay(instant, timezone).replace(' ', '\u00a0')
 }
 
 type Ended = Pick<Prediction, 'outcome' | 'state' | 'options' | 'timezone'>
@@ -135,8 +143,8 @@ function withLabels(steps: readonly Unlabelled[]): ChartStep[] {
     .map((step, index) => ({ step, index }))
     .toSorted((a, b) => weight(b, steps.length) - weight(a, steps.length))
     .map(({ step }) => step)
-  const wide = spaced(byWeight, LABEL_GAP.wide)
-  const narrow = spaced(wide, LABEL_GAP.narrow)
+  const wide = spaced(byWeight, LABEL_WIDTH.wide)
+  const narrow = spaced(wide, LABEL_WIDTH.narrow)
   return steps.map((step) => ({
     ...step,
     labelled: narrow.includes(step) ? 'always' : wide.includes(step) ? 'wide' : 'never',
@@ -148,10 +156,13 @@ function weight({ step, index }: { step: Unlabelled; index: number }, count: num
   return isEnd ? Infinity : Math.abs(step.moved ?? 0)
 }
 
-function spaced(steps: readonly Unlabelled[], gap: number): Unlabelled[] {
+function spaced(steps: readonly Unlabelled[], width: number): Unlabelled[] {
+  const startOf = ({ at }: Unlabelled) => (at > LEFT_FROM ? at - width : at)
   return steps.reduce<Unlabelled[]>(
     (kept, step) =>
-      kept.every(({ at }) => Math.abs(at - step.at) >= gap) ? [...kept, step] : kept,
+      kept.every((other) => Math.abs(startOf(other) - startOf(step)) >= width)
+        ? [...kept, step]
+        : kept,
     [],
   )
 }
