@@ -11,6 +11,7 @@ import { lockdown } from './access/lockdown.ts'
 import { articlePreviewUrl } from './access/article-preview-url.ts'
 import { staffOnlyRest } from './access/staff-only-rest.ts'
 import { adminConfig } from './admin/admin-config.ts'
+import { seoWords } from './admin/seo-words.ts'
 import { articles } from './collections/articles.ts'
 import { Authors } from './collections/authors.ts'
 import { Categories } from './collections/categories.ts'
@@ -49,6 +50,7 @@ export default buildConfig({
   email: noEmail,
   sharp,
   editor,
+  i18n: { translations: { en: { 'plugin-seo': seoWords } } },
   admin: {
     user: 'users',
     importMap: { baseDir: dirname },

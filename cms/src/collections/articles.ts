@@ -212,7 +212,11 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
             },
           ],
         },
-        { label: 'SEO', fields: [metaField] },
+        {
+          label: 'SEO',
+          description: 'Where search results and shared links should differ from the article.',
+          fields: [metaField],
+        },
       ],
     },
     {

@@ -1,9 +1,4 @@
-import {
-  MetaDescriptionField,
-  MetaImageField,
-  MetaTitleField,
-  OverviewField,
-} from '@payloadcms/plugin-seo/fields'
+import { MetaDescriptionField, MetaImageField, MetaTitleField } from '@payloadcms/plugin-seo/fields'
 import type { GroupField } from 'payload'
 
 /** What search engines and shared links show, where it differs from title, summary and hero. */
@@ -11,14 +6,5 @@ export const metaField: GroupField = {
   name: 'meta',
   type: 'group',
   label: false,
-  fields: [
-    OverviewField({
-      titlePath: 'meta.title',
-      descriptionPath: 'meta.description',
-      imagePath: 'meta.image',
-    }),
-    MetaTitleField({}),
-    MetaDescriptionField({}),
-    MetaImageField({ relationTo: 'media' }),
-  ],
+  fields: [MetaTitleField({}), MetaDescriptionField({}), MetaImageField({ relationTo: 'media' })],
 }
