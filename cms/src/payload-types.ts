@@ -441,7 +441,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Only admins change roles.
+   * Authors write drafts of their own. Editors write, publish and moderate everything. Moderators decide on comments, resolvers on how predictions ended. Admins do all of that, and look after staff and site; only they change roles and e-mail addresses.
    */
   roles: ('admin' | 'editor' | 'author' | 'resolver' | 'moderator')[];
   updatedAt: string;

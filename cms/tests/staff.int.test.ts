@@ -47,11 +47,12 @@ describe('everybody', () => {
   })
 
   it.each(['editor', 'resolver', 'moderator'] as const)(
-    'who is %s raises no roles and changes no other account',
+    'who is %s raises no roles, keeps their address and changes no other account',
     async (person) => {
       const desk = desks[person]
-      await desk.patch(`/users/${desk.id}`, { roles: ['admin'] })
-      expect((await stored(desk.id)).roles).toEqual([person])
+      await desk.patch(`/users/${desk.id}`, { roles: ['admin'], email: 'else@veridact.test' })
+      const email = `${person}@veridact.test`
+      expect(await stored(desk.id)).toMatchObject({ roles: [person], email })
       const other = await desk.patch(`/users/${desks.admin.id}`, { name: 'Nobody' })
       expect(other.status).toBe(403)
     },

@@ -33,6 +33,8 @@ export function users({ isSecure }: { isSecure: boolean }): CollectionConfig<'us
       beforeDelete: [keepAnAdminOnDelete],
     },
     fields: [
+      // Payload's own, by which one signs in and is known to colleagues
+      { name: 'email', type: 'email', required: true, access: { update: admins } },
       { name: 'name', type: 'text', required: true, maxLength: 100 },
       {
         name: 'roles',
@@ -48,7 +50,10 @@ export function users({ isSecure }: { isSecure: boolean }): CollectionConfig<'us
           { value: 'moderator', label: 'Moderator' },
         ],
         access: { create: admins, update: admins },
-        admin: { description: 'Only admins change roles.' },
+        admin: {
+          description:
+            'Authors write drafts of their own. Editors write, publish and moderate everything. Moderators decide on comments, resolvers on how predictions ended. Admins do all of that, and look after staff and site; only they change roles and e-mail addresses.',
+        },
       },
     ],
   }
