@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
+import { editors } from '../../access/editors.ts'
 import { resolvers } from '../../access/resolvers.ts'
 import { SiteLink } from '../site/SiteLink.tsx'
 import { findWaiting } from './find-waiting.ts'
@@ -13,7 +14,8 @@ export async function Welcome({ payload, permissions, user }: ServerProps) {
   const waiting = await findWaiting(payload, new Date())
   const canWrite = Boolean(permissions?.collections?.articles?.create)
   const canModerate = Boolean(permissions?.collections?.comments?.update)
-  const canResolve = resolvers({ req: { user: user ?? null } })
+  const req = { user: user ?? null }
+  const canResolve = resolvers({ req })
   return (
     <section className="welcome">
       {waiting.overdue > 0 && <Alarm jobs={waiting.overdue} />}
@@ -31,7 +33,7 @@ export async function Welcome({ payload, permissions, user }: ServerProps) {
             <SiteLink href={admin.custom?.siteUrl}>Open the site</SiteLink>
           </p>
         </div>
-        {canWrite && <HowToPublish adminRoute={routes.admin} />}
+        {canWrite && <HowToPublish adminRoute={routes.admin} canPublish={editors({ req })} />}
       </div>
     </section>
   )
@@ -46,7 +48,9 @@ function Alarm({ jobs }: { jobs: number }) {
   )
 }
 
-function HowToPublish({ adminRoute }: { adminRoute: string }) {
+type HowToProps = { adminRoute: string; canPublish: boolean }
+
+function HowToPublish({ adminRoute, canPublish }: HowToProps) {
   const create = (collection: string, children: ReactNode) => (
     <Link href={`${adminRoute}/collections/${collection}/create`}>{children}</Link>
   )
@@ -60,7 +64,8 @@ function HowToPublish({ adminRoute }: { adminRoute: string }) {
           and what is expected.
         </li>
         <li>
-          Press Publish. Its predictions go on the record, for good; the text can still change.
+          {canPublish ? 'Press Publish.' : 'An editor publishes it.'} Its predictions then go on the
+          record, for good; the text can still change.
         </li>
       </ol>
     </div>
