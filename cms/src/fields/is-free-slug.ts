@@ -6,7 +6,8 @@ import { findRedirect } from '../hooks/find-redirect.ts'
 /** Lets a slug pass that is well-formed, no other document's old one (A4), and leads to the document. */
 export function isFreeSlug(collection: CollectionSlug): TextFieldSingleValidation {
   return async (value, { id, req }) => {
-    if (!value || !isSlug(value)) {
+    if (!value) return 'It is made from the title once there is one.'
+    if (!isSlug(value)) {
       return 'Use letters, digits, hyphens and underscores, 255 at most.'
     }
     // pages of standing text have no folder of their own
