@@ -43,6 +43,8 @@ const isOurRecord: Condition = ({ openAt, imported }) => Boolean(openAt) && !imp
 export const Predictions: CollectionConfig<'predictions'> = {
   slug: 'predictions',
   disableDuplicate: true,
+  // each has a right of its own, and among many Payload passes over those that are refused
+  disableBulkEdit: true,
   access: {
     create: writers,
     read: staffOrPublic('predictions'),

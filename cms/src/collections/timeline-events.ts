@@ -12,6 +12,8 @@ export const TimelineEvents: CollectionConfig<'timeline-events'> = {
   slug: 'timeline-events',
   labels: { singular: 'Timeline event', plural: 'Timeline events' },
   disableDuplicate: true,
+  // each has a right of its own, and among many Payload passes over those that are refused
+  disableBulkEdit: true,
   access: {
     create: addEventsToOwnDrafts,
     read: staffOrPublic('timeline-events'),

@@ -3,6 +3,7 @@ import type { RelationshipField } from 'payload'
 import { nobody } from '../access/nobody.ts'
 import { staff } from '../access/staff.ts'
 import { setCreatedBy } from '../hooks/set-created-by.ts'
+import { hasOne } from './has-one.ts'
 
 /** Whose draft it is. */
 export const createdByField: RelationshipField = {
@@ -13,5 +14,5 @@ export const createdByField: RelationshipField = {
   maxDepth: 0,
   access: { create: nobody, read: staff, update: nobody },
   hooks: { beforeChange: [setCreatedBy] },
-  admin: { position: 'sidebar', readOnly: true },
+  admin: { position: 'sidebar', readOnly: true, condition: hasOne('createdBy') },
 }
