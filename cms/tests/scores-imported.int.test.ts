@@ -1,7 +1,9 @@
 import {
   addSums,
   calibrationOf,
+  effectiveClose,
   figuresOf,
+  isBefore,
   sumsOfQuestion,
   type ForecastGroup,
   type ScoredQuestion,
@@ -57,22 +59,36 @@ describe('over a set of many questions', () => {
     states = await readStates(dataset)
   })
 
+  const instants = ['2013-06-01T00:00:00Z', '2019-01-01T12:00:00.000001Z', '2025-12-31T00:00:00Z']
+  const [from, to] = ['2014-01-01T00:00:00Z', '2018-07-01T00:00:00Z']
+  const filters: Filter[] = [
+    {},
+    { from },
+    { to },
+    { from, to, immature: 'include' },
+    { category: 'tech', immature: 'include' },
+    { category: 'world', from, to },
+  ]
+
   // the database adds up and sorts into buckets; the pure functions over the facts must find the same
-  it.each(['2013-06-01T00:00:00Z', '2019-01-01T12:00:00.000001Z', '2025-12-31T00:00:00Z'])(
-    'as of %s the database finds what the formulas find',
-    async (asOf) => {
-      const then = states.flatMap((history) => history.findLast(({ since }) => since <= asOf) ?? [])
+  it.each(instants.flatMap((asOf) => filters.map((filter) => [asOf, filter] as const)))(
+    'as of %s and of %o the database finds what the formulas find, and every bucket (P11)',
+    async (asOf, filter) => {
+      const isChosen = await chooser(filter)
+      const then = states
+        .flatMap((history) => history.findLast(({ since }) => !isBefore(asOf, since)) ?? [])
+        .filter(isChosen)
       const buckets = Map.groupBy(then, (state) => bucketOfState(state, asOf))
-      const counted = (buckets.get('scored') ?? []).flatMap(({ scored }) => scored ?? [])
-      const { counts, intervals, bootstrap, ...figures } = await api.client.getTrackRecord({
-        dataset,
-        asOf,
-        at: 'closing',
-      })
+      const counted = (['scored', ...(filter.immature ? (['immature'] as const) : [])] as const)
+        .flatMap((bucket) => buckets.get(bucket) ?? [])
+        .flatMap(({ scored }) => scored ?? [])
+      const query = { dataset, asOf, at: 'closing', ...filter } as const
+      const { counts, intervals: _, bootstrap, ...figures } = await api.client.getTrackRecord(query)
       expect(bootstrap).toEqual({ draws: 2000, seed: 20_261_124, generator: 'xoshiro128**' })
-      expect(intervals.halfBrier.closing![0]).toBeLessThan(figures.halfBrier.closing!)
-      expect(counts.published).toBe(then.length)
-      for (const [bucket, questions] of buckets) expect(counts[bucket]).toBe(questions.length)
+      expect(counts).toEqual({
+        published: then.length,
+        ...Object.fromEntries(BUCKETS.map((name) => [name, buckets.get(name)?.length ?? 0])),
+      })
       const expected = {
         ...figuresOf(addSums(counted.map(sumsOfQuestion))),
         ...calibrationOf(closingGroups(counted)),
@@ -80,6 +96,21 @@ describe('over a set of many questions', () => {
       expect(rounded(figures)).toEqual(rounded(expected))
     },
   )
+
+  it('each headline figure lies within its interval', async () => {
+    const { intervals, halfBrier, timeWeightedImprovement } = await api.client.getTrackRecord({
+      dataset,
+    })
+    const pairs = [
+      [halfBrier.opening, intervals.halfBrier.opening],
+      [halfBrier.closing, intervals.halfBrier.closing],
+      [timeWeightedImprovement, intervals.timeWeightedImprovement],
+    ] as const
+    for (const [figure, interval] of pairs) {
+      expect(interval![0]).toBeLessThan(figure!)
+      expect(interval![1]).toBeGreaterThan(figure!)
+    }
+  })
 
   it('rebuilding all scores from the facts makes the same rows, whatever stood there before', async () => {
     const rows = () => query('SELECT * FROM scores ORDER BY prediction_id, since')
@@ -93,6 +124,35 @@ describe('over a set of many questions', () => {
     expect(await rows()).toEqual(before)
   })
 })
+
+type Filter = { from?: string; to?: string; category?: string; immature?: 'include' }
+
+const BUCKETS = [
+  'open',
+  'awaiting',
+  'scored',
+  'immature',
+  'annulled',
+  'ambiguous',
+  'unscored',
+] as const
+
+/** Which questions a filter is of, by the facts. */
+async function chooser({
+  from = '0001-01-01T00:00:00Z',
+  to = '9999-01-01T00:00:00Z',
+  category,
+}: Filter) {
+  const rows = await query<{ id: string }>(
+    'SELECT id::text FROM categories WHERE slug = coalesce($1, slug)',
+    [category ?? null],
+  )
+  const categoryIds = new Set(rows.map(({ id }) => id))
+  return ({ closeAt, ending, categoryId }: QuestionState) => {
+    const close = effectiveClose({ closeAt, occurredAt: ending?.occurredAt })
+    return !isBefore(close, from) && isBefore(close, to) && categoryIds.has(categoryId ?? '')
+  }
+}
 
 /** One group for each distinct number, as Murphy's parts need them. */
 function closingGroups(counted: readonly ScoredQuestion[]): ForecastGroup[] {
@@ -154,10 +214,10 @@ describe('one record', () => {
     expect(halfBrier.closing).toBeCloseTo(0.09, 12)
   })
 
-  it('has no time-weighted improvement where it closed before it opened, and is left out of its mean', async () => {
+  it('is unscored where it closed when it opened, and left out of the time-weighted improvement', async () => {
     const closed = '2020-03-01T00:00:00Z'
     const dataset = await importSet(api.payload, [
-      { openAt: '2020-02-01T00:00:00Z', closeAt: closed, resolvedAt: null, forecasts: [] },
+      { openAt: closed, closeAt: closed, forecasts: [{ at: closed, probability: 0.8 }] },
       {},
     ])
     const { timeWeightedImprovement, counts } = await api.client.getTrackRecord({ dataset })
