@@ -24,13 +24,14 @@ beforeAll(async () => {
 const waitingIn = (minutes: number) =>
   findWaiting(payload, new Date(Date.now() + minutes * MINUTE_MS))
 
-async function schedule(minutes: number): Promise<void> {
-  const { id } = await createDraft(payload)
+async function schedule(minutes: number, data: object = {}): Promise<string> {
+  const { id } = await createDraft(payload, data)
   await payload.jobs.queue({
     task: 'schedulePublish',
     input: { type: 'publish', doc: { relationTo: 'articles', value: id } },
     waitUntil: new Date(Date.now() + minutes * MINUTE_MS),
   })
+  return id
 }
 
 it('counts comments that wait and drafts that were never public', async () => {
@@ -53,6 +54,18 @@ it('raises an alarm once a scheduled publication is more than five minutes late'
   expect(await waitingIn(0)).toMatchObject({ scheduled: 1, overdue: 0 })
   expect(await waitingIn(64)).toMatchObject({ scheduled: 0, overdue: 0 })
   expect(await waitingIn(66)).toMatchObject({ scheduled: 0, overdue: 1 })
+})
+
+it('names what could not be published when it was due, until somebody looks after it', async () => {
+  const complete = await schedule(-1, { title: 'The whole story' })
+  const id = await schedule(-1, { title: 'Half a story', summary: null })
+  await payload.jobs.run()
+  expect((await waitingIn(0)).failed).toEqual([{ id, title: 'Half a story' }])
+  expect(await payload.findByID({ collection: 'articles', id: complete })).toMatchObject({
+    _status: 'published',
+  })
+  await desks.editor.patch(`/articles/${id}?draft=true`, { summary: 'The other half.' })
+  expect((await waitingIn(0)).failed).toEqual([])
 })
 
 describe('a resolver is told', () => {

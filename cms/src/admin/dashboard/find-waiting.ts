@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 
 import { listProposed } from '../../ledger/proposals.ts'
 import { awaitingOutcome } from '../predictions/shown-predictions.ts'
+import { findFailedPublications, type FailedPublication } from './find-failed-publications.ts'
 
 /** What waits for somebody in the newsroom. */
 export type Waiting = {
@@ -15,6 +16,7 @@ export type Waiting = {
   proposed: number
   /** Publications still to come. */
   scheduled: number
+  failed: FailedPublication[]
   /** Jobs that should have run by now: the worker is not there, or stuck. */
   overdue: number
 }
@@ -32,6 +34,7 @@ export async function findWaiting(payload: Payload, now: Date): Promise<Waiting>
     awaiting,
     { length: proposed },
     scheduled,
+    failed,
     overdue,
   ] = await Promise.all([
     count('comments', { status: { equals: 'pending' } }),
@@ -44,9 +47,19 @@ export async function findWaiting(payload: Payload, now: Date): Promise<Waiting>
     count('payload-jobs', {
       and: [waitingJob, { waitUntil: { greater_than: now.toISOString() } }],
     }),
+    findFailedPublications(payload),
     count('payload-jobs', { and: [waitingJob, dueBefore(late)] }),
   ])
-  return { comments, draftArticles, draftPredictions, awaiting, proposed, scheduled, overdue }
+  return {
+    comments,
+    draftArticles,
+    draftPredictions,
+    awaiting,
+    proposed,
+    scheduled,
+    failed,
+    overdue,
+  }
 
   async function count(collection: Parameters<Payload['count']>[0]['collection'], where: Where) {
     return (await payload.count({ collection, where })).totalDocs

@@ -9,6 +9,7 @@ const waiting = {
   awaiting: 2,
   proposed: 1,
   scheduled: 2,
+  failed: [{ id: 'a1', title: 'The dam' }],
   overdue: 0,
 }
 const texts = (canWrite: boolean, canModerate: boolean, canResolve: boolean) =>
@@ -16,6 +17,7 @@ const texts = (canWrite: boolean, canModerate: boolean, canResolve: boolean) =>
 
 it('counts in words and leaves out what there is none of', () => {
   expect(texts(true, true, true)).toEqual([
+    '“The dam” could not be published when it was due',
     '3 comments wait for a moderator',
     '2 predictions await an outcome',
     'One outcome is to be confirmed',
@@ -26,7 +28,17 @@ it('counts in words and leaves out what there is none of', () => {
 
 it.each([
   ['a moderator', false, true, false, ['3 comments wait for a moderator']],
-  ['an author', true, false, false, ['One draft article', '2 publications are scheduled']],
+  [
+    'an author',
+    true,
+    false,
+    false,
+    [
+      '“The dam” could not be published when it was due',
+      'One draft article',
+      '2 publications are scheduled',
+    ],
+  ],
   [
     'a resolver',
     false,

@@ -7,8 +7,13 @@ export type WaitingItem = { text: string; path: string }
 
 /** What waits and may be done by this member of staff, in words. */
 export function waitingItems({ waiting, canWrite, canModerate, canResolve }: Args): WaitingItem[] {
-  const { comments, draftArticles, draftPredictions, awaiting, proposed, scheduled } = waiting
+  const { comments, draftArticles, draftPredictions, awaiting, proposed, scheduled, failed } =
+    waiting
   return [
+    ...(canWrite ? failed : []).map(({ id, title }) => ({
+      text: `“${title}” could not be published when it was due`,
+      path: `articles/${id}`,
+    })),
     ...item(canModerate ? comments : 0, {
       one: 'One comment waits for a moderator',
       many: 'comments wait for a moderator',
