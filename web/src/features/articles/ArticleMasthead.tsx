@@ -3,6 +3,8 @@ import { formatDay, formatShortDay } from '@veridact/shared/domain'
 import type { ReactNode } from 'react'
 
 import { paths } from '../../app/paths.ts'
+import { useFirstView } from '../../app/use-first-view.ts'
+import { CopyButton } from '../../ui/forms/CopyButton.tsx'
 import { PageHead } from '../../ui/layout/PageHead.tsx'
 import { Link } from '../../ui/link/Link.tsx'
 import { Bylines } from './Bylines.tsx'
@@ -17,7 +19,8 @@ type Props = {
 
 /** Headline and lede, and beside them what it belongs to, when it appeared and who wrote it. */
 export function ArticleMasthead({ article, record, aside }: Props) {
-  const { title, summary, category, authors, publishedAt, contentUpdatedAt } = article
+  const { origin } = useFirstView()
+  const { slug, title, summary, category, authors, publishedAt, contentUpdatedAt } = article
   const updated = contentUpdatedAt && (
     <>
       Updated <time dateTime={contentUpdatedAt}>{formatShortDay(contentUpdatedAt)}</time>
@@ -35,6 +38,11 @@ export function ArticleMasthead({ article, record, aside }: Props) {
         ...(updated ? [updated] : []),
       ]}
       record={record}
+      share={
+        <CopyButton text={origin + paths.article(slug)} variant="link">
+          Copy link
+        </CopyButton>
+      }
       aside={aside}
     >
       <p className="lede">{summary}</p>

@@ -17,7 +17,9 @@ export function Cite(props: Props) {
     <div className={styles.cite}>
       <p className="prose">{text}</p>
       <p className={styles.ways}>
-        <CopyButton text={text}>Copy the citation</CopyButton>
+        <CopyButton text={text} variant="outlined">
+          Copy the citation
+        </CopyButton>
         <Link href={apiPaths.prediction(slug)}>Data as JSON</Link>
         <Link href={apiPaths.prediction(slug, { format: 'csv' })}>Its numbers as CSV</Link>
       </p>

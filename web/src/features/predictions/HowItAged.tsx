@@ -91,7 +91,7 @@ function AgedRow({ prediction }: { prediction: PredictionSummary }) {
             state={stateOf(prediction)}
           />
         )}
-        {hasEnded(prediction) && <span className="small"> at the end</span>}
+        {hasEnded(prediction) && <span className={`small ${styles.atEnd}`}> at the end</span>}
       </td>
       <td className={styles.happened}>
         <PredictionStateLabel prediction={prediction} />

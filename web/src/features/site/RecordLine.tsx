@@ -9,8 +9,9 @@ import styles from './RecordLine.module.css'
 export function RecordLine({ entries, head, checkpoint }: Site['record']) {
   return (
     <Link href={paths.verify()} className={styles.line}>
-      The record: <b>{entries.toLocaleString('en-US')}</b> {entries === 1 ? 'entry' : 'entries'},
-      head{' '}
+      <span className={styles.wide}>The record:</span>
+      <span className={styles.brief}>Record</span> <b>{entries.toLocaleString('en-US')}</b>{' '}
+      {entries === 1 ? 'entry' : 'entries'}, head{' '}
       <b>
         {head.slice(0, 4)} {head.slice(4, 8)}
       </b>

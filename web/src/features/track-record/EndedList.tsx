@@ -31,18 +31,24 @@ export function EndedList({ state, predictions }: Props) {
             {prediction.question}
           </Link>,
           <LastNumber key="number" prediction={prediction} />,
-          <StateLabel key="state" state={state}>
-            {formatDay(prediction.outcome?.occurredAt ?? prediction.closeAt)}
-          </StateLabel>,
-          prediction.outcome?.note ?? 'Its source gives none.',
+          <div key="state" className={styles.state}>
+            <StateLabel state={state}>
+              {formatDay(prediction.outcome?.occurredAt ?? prediction.closeAt)}
+            </StateLabel>
+          </div>,
+          <div key="reason" className={styles.reason}>
+            {prediction.outcome?.note ?? 'Its source gives none.'}
+          </div>,
         ],
       }))}
     />
   )
 }
 
-function LastNumber({ prediction: { options } }: { prediction: PredictionSummary }) {
-  const ppm = options[0]?.current?.ppm
+/** Of several options none stands for the question. Struck out where the question was flawed; where reality was unclear it stands. */
+function LastNumber({ prediction: { type, options, state } }: { prediction: PredictionSummary }) {
+  const ppm = type === 'binary' ? options[0]?.current?.ppm : undefined
   if (ppm === undefined) return '–'
-  return <s className={styles.number}>{printPercent(ppm)}</s>
+  const Element = state === 'annulled' ? 's' : 'span'
+  return <Element className={styles.number}>{printPercent(ppm)}</Element>
 }

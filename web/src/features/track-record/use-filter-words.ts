@@ -1,13 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 
 import type { RecordFilter } from '../../app/paths.ts'
+import { useSite } from '../../app/site.ts'
 import { filterWords } from './filter-words.ts'
 import { trackRecordQueries, type SliceBy } from './queries.ts'
 
-/** The words of a record's filter, its category and author named where anything of theirs is scored. */
+/** The words of a record's filter, its author named where anything of theirs is scored. */
 export function useFilterWords(filter: RecordFilter): string[] {
+  const { categories } = useSite()
+  const known = categories.find(({ slug }) => slug === filter.category)
   return filterWords(filter, {
-    category: useLabel(filter, 'category'),
+    category: useLabel(filter, 'category') ?? known?.name,
     author: useLabel(filter, 'author'),
   })
 }

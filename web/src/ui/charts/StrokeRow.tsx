@@ -10,7 +10,8 @@ export type StrokeRun = {
 
 type Props = { runs: readonly StrokeRun[] }
 
-const WIDTH = 1_036
+/** Of the widest row. */
+const WIDTH_MAX = 1_036
 const TALL = 30
 const SHORT = 10
 /** More strokes than this would run into each other. */
@@ -31,12 +32,13 @@ export function StrokeRow({ runs }: Props) {
     strokes.slice(0, index).reduce((sum, { count }) => sum + count, 0),
   )
   const count = strokes.reduce((sum, run) => sum + run.count, 0)
-  const pitch = Math.min(4, Math.floor((WIDTH / Math.max(1, count)) * 10) / 10)
+  const pitch = Math.min(4, Math.floor((WIDTH_MAX / Math.max(1, count)) * 10) / 10)
+  const width = Math.ceil(count * pitch)
   return (
     <svg
       className={styles.row}
-      viewBox={`0 0 ${WIDTH} ${TALL}`}
-      width={WIDTH}
+      viewBox={`0 0 ${width} ${TALL}`}
+      width={width}
       height={TALL}
       aria-hidden="true"
     >

@@ -3,12 +3,18 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import styles from './Button.module.css'
 
 type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'aria-disabled'> & {
-  variant?: 'solid' | 'outlined'
+  variant?: keyof typeof CLASSES
   /** While it sends, this word stands in place of the button's own, which keeps its width. */
   sendingLabel?: string
   isSending?: boolean
   children: ReactNode
 }
+
+const CLASSES = {
+  solid: 'button',
+  outlined: 'button button-outlined',
+  link: 'button-link',
+} as const
 
 export function Button({
   variant = 'solid',
@@ -17,9 +23,8 @@ export function Button({
   children,
   ...button
 }: Props) {
-  const classes = variant === 'outlined' ? 'button button-outlined' : 'button'
   return (
-    <button type="button" {...button} className={classes} aria-disabled={isSending}>
+    <button type="button" {...button} className={CLASSES[variant]} aria-disabled={isSending}>
       <span className={styles.words}>
         <span className={isSending ? styles.unseen : undefined}>{children}</span>
         {sendingLabel !== undefined && (

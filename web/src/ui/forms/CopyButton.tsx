@@ -1,13 +1,14 @@
 import { useState, type ReactNode } from 'react'
 
 import { Button } from './Button.tsx'
+import styles from './CopyButton.module.css'
 
-type Props = { text: string; children: ReactNode }
+type Props = { text: string; variant: 'outlined' | 'link'; children: ReactNode }
 
 const WORDS = { idle: undefined, done: 'Copied', failed: 'Select it and copy it by hand' } as const
 
 /** Puts a text on the clipboard, and says so in place of its own words. */
-export function CopyButton({ text, children }: Props) {
+export function CopyButton({ text, variant, children }: Props) {
   const [state, setState] = useState<keyof typeof WORDS>('idle')
   const copy = () => {
     // the clipboard is not there on a page without https, and may be forbidden
@@ -18,11 +19,11 @@ export function CopyButton({ text, children }: Props) {
     )
   }
   return (
-    <>
-      <Button variant="outlined" onClick={copy} onBlur={() => setState('idle')}>
+    <span className={`not-printed ${styles.copy}`}>
+      <Button variant={variant} onClick={copy} onBlur={() => setState('idle')}>
         {children}
       </Button>
       <output aria-live="polite">{WORDS[state]}</output>
-    </>
+    </span>
   )
 }

@@ -11,6 +11,8 @@ type Props = {
   meta?: readonly ReactNode[]
   /** The entries of the record, apart from the rest. */
   record?: ReactNode
+  /** How to pass it on, beside those. */
+  share?: ReactNode
   /** Under the title over the text track: a lede, a number. */
   children?: ReactNode
   /** Beside it in the rail; below 1200 px it follows. */
@@ -22,17 +24,18 @@ type Props = {
  * one line under the title, and on a phone the category stands above.
  */
 export function PageHead(props: Props) {
-  const { title, kind = 'headline', category, meta = [], record, children, aside } = props
+  const { title, kind = 'headline', category, meta = [], record, share, children, aside } = props
   return (
     <header className={`tracks ${styles.head} ${aside ? styles.hasAside : ''}`}>
       <div className={styles.margin}>
         {category && <p className={styles.category}>{category}</p>}
-        {(meta.length > 0 || record) && (
+        {(meta.length > 0 || record || share) && (
           <ul className={styles.meta}>
             {meta.map((item, index) => (
               <li key={index}>{item}</li>
             ))}
             {record && <li className={styles.record}>{record}</li>}
+            {share && <li className={styles.share}>{share}</li>}
           </ul>
         )}
       </div>
