@@ -3,20 +3,20 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 
+import { mendPhrasing } from './mend-phrasing.ts'
+import { mendSource } from './mend-source.ts'
 import { note, type Notes } from './notes.ts'
 
-/** Links that Markdown shows with all their signs: no address but a title, or blanks or quotes too many. */
-const BROKEN_LINK =
-  /\]\(\s*(?:((?:https?:|mailto:)[^\n()"<>]{0,2000}?)\s*(?:"[^\n]{0,300}?")?|"[^\n]{0,300}?")\s*\)/g
-
 /**
- * Markdown as GitHub reads it, and as its author meant it in two cases that old sites are full of:
- * links whose address was lost or mangled, and text that was indented without being code.
+ * Markdown as GitHub reads it, and as its author meant it where old sites and their converters broke it,
+ * text that was indented without being code included.
  */
 export function markdownTree(markdown: string, notes: Notes): Root {
-  const tree = parse(markdown)
-  const mended = withMendedLinks(markdown, tree)
-  return withIndentedText(mended === markdown ? tree : parse(mended), mended, notes)
+  const asWritten = parse(markdown)
+  const mended = mendSource(markdown, asWritten, notes)
+  const tree = mended === markdown ? asWritten : parse(mended)
+  mendPhrasing(tree, mended, notes)
+  return withIndentedText(tree, mended, notes)
 }
 
 function parse(markdown: string): Root {
@@ -25,24 +25,6 @@ function parse(markdown: string): Root {
     extensions: [gfm({ singleTilde: false })],
     mdastExtensions: [gfmFromMarkdown()],
   })
-}
-
-/** In code the same signs are meant. */
-function withMendedLinks(markdown: string, tree: Root): string {
-  let [mended, end] = ['', 0]
-  for (const [from, to] of codeRanges(tree)) {
-    mended += markdown.slice(end, from).replace(BROKEN_LINK, '](<$1>)')
-    mended += markdown.slice(from, to)
-    end = to
-  }
-  return mended + markdown.slice(end).replace(BROKEN_LINK, '](<$1>)')
-}
-
-function codeRanges(node: Nodes): [from: number, to: number][] {
-  if ('children' in node) return node.children.flatMap(codeRanges)
-  const [from, to] = [node.position?.start.offset, node.position?.end.offset]
-  const isCode = node.type === 'code' || node.type === 'inlineCode' || node.type === 'html'
-  return isCode && from !== undefined && to !== undefined ? [[from, to]] : []
 }
 
 function withIndentedText(tree: Root, markdown: string, notes: Notes): Root {

@@ -75,13 +75,18 @@ function splitAtEmptyLines(runs: readonly Run[]): Run[][] {
 function toNodes(runs: readonly Run[], nextId: NextId): LexicalNode[] {
   return groupByLink(runs).flatMap(({ target, runs: group }) => {
     const nodes = group.flatMap(toPhrases)
-    return target ? [link(nextId(), target, nodes)] : nodes
+    return target && !isBlank(group) ? [link(nextId(), target, nodes)] : nodes
   })
 }
 
 function toPhrases(run: Run): LexicalNode[] {
   if (isBreak(run)) return Array.from({ length: run.breaks }, lineBreak)
   return [textNode(run.text, run.marks.format)]
+}
+
+/** A link of blanks, as a lost picture leaves it, would be one that nobody sees. */
+function isBlank(runs: readonly Run[]): boolean {
+  return runs.every((run) => isBreak(run) || run.text.trim() === '')
 }
 
 function groupByLink(runs: readonly Run[]): { target: LinkTarget | undefined; runs: Run[] }[] {

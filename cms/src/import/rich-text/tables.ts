@@ -6,15 +6,15 @@ import { paragraphsOf, type Marks } from './runs.ts'
 import type { Context } from './walk.ts'
 
 /** A cell may stretch over this many columns; more is a mistake, or an attack. */
-const SPAN_MAX = 20
+const COLUMNS_MAX = 20
 
-/** A table with its caption before it. Cells that stretch are followed by empty ones. */
+/** A table with its caption before it. Cells that stretch are followed by empty ones, across and down. */
 export function tableOf(element: Element, marks: Marks, context: Context): LexicalNode[] {
   const captions = elementsOf(element, 'caption')
   const before = captions.flatMap(({ children }) => cellContent(children, marks, context))
-  const rows = rowsOf(element).map((row, index) => cellsOf(row, index === 0, marks, context))
-  const filled = levelled(rows.filter((cells) => cells.length > 0))
-  return filled.length === 0 ? before : [...before, table(filled)]
+  const rows = gridOf(rowsOf(element), marks, context).filter((cells) => cells.length > 0)
+  const isEmpty = rows.flat().every(({ children }) => children.length === 0)
+  return isEmpty ? before : [...before, table(levelled(rows))]
 }
 
 function rowsOf(element: Element): Element[] {
@@ -24,17 +24,37 @@ function rowsOf(element: Element): Element[] {
   })
 }
 
-function cellsOf(row: Element, isFirst: boolean, marks: Marks, context: Context): Cell[] {
-  return row.children.flatMap((cell): Cell[] => {
-    if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) return []
-    const isHead = cell.tagName === 'th'
-    const heads = { isRowHead: isHead && isFirst, isColumnHead: isHead && !isFirst }
-    const content = cellContent(cell.children, marks, context)
-    return [
-      { ...heads, children: content },
-      ...Array.from({ length: spanOf(cell) - 1 }, () => empty(heads)),
-    ]
+function gridOf(rows: readonly Element[], marks: Marks, context: Context): Cell[][] {
+  // how many rows the cell above still fills, by column
+  const rowsLeft: number[] = []
+  return rows.map((row, index) => {
+    const cells: Cell[] = []
+    const add = (cell: Cell, rowSpan: number) => {
+      rowsLeft[cells.length] = rowSpan - 1
+      cells.push(cell)
+    }
+    const fill = () => {
+      for (let left = rowsLeft[cells.length]; left; left = rowsLeft[cells.length])
+        add(empty(), left)
+    }
+    for (const cell of row.children.filter(isCell)) {
+      fill()
+      const heads = headsOf(cell, index === 0)
+      add({ ...heads, children: cellContent(cell.children, marks, context) }, rowSpanOf(cell))
+      for (let extra = 1; extra < colSpanOf(cell); extra += 1) add(empty(heads), rowSpanOf(cell))
+    }
+    fill()
+    return cells
   })
+}
+
+function isCell(node: ElementContent): node is Element {
+  return node.type === 'element' && /^t[dh]$/.test(node.tagName)
+}
+
+function headsOf({ tagName }: Element, isFirstRow: boolean): Omit<Cell, 'children'> {
+  const isHead = tagName === 'th'
+  return { isRowHead: isHead && isFirstRow, isColumnHead: isHead && !isFirstRow }
 }
 
 /** A cell holds paragraphs; a table within a table becomes lines. */
@@ -51,19 +71,27 @@ function levelled(rows: Cell[][]): Cell[][] {
   const width = Math.max(0, ...rows.map((cells) => cells.length))
   return rows.map((cells) => [
     ...cells,
-    ...Array.from({ length: width - cells.length }, () =>
-      empty({ isRowHead: false, isColumnHead: false }),
-    ),
+    ...Array.from({ length: width - cells.length }, () => empty()),
   ])
 }
 
-function empty(heads: Omit<Cell, 'children'>): Cell {
+const NO_HEADS = { isRowHead: false, isColumnHead: false }
+
+function empty(heads: Omit<Cell, 'children'> = NO_HEADS): Cell {
   return { ...heads, children: [] }
 }
 
-function spanOf({ properties }: Element): number {
-  const span = Number(properties.colSpan ?? 1)
-  return Number.isSafeInteger(span) ? Math.min(SPAN_MAX, Math.max(1, span)) : 1
+function colSpanOf({ properties }: Element): number {
+  return Math.min(COLUMNS_MAX, spanOf(properties.colSpan))
+}
+
+function rowSpanOf({ properties }: Element): number {
+  return spanOf(properties.rowSpan)
+}
+
+function spanOf(written: unknown): number {
+  const span = Number(written ?? 1)
+  return Number.isSafeInteger(span) ? Math.max(1, span) : 1
 }
 
 function elementsOf(element: Element, tagName: string): Element[] {

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 
+import { decodeEntities } from './decode-entities.ts'
 import { BLOCKS, DROPPED, FORMAT_OF } from './elements.ts'
-import type { LinkTarget } from './lexical.ts'
+import { FORMAT, type LinkTarget } from './lexical.ts'
 import type { Notes } from './notes.ts'
 import { note } from './notes.ts'
 import type { Marks, NextId, Run } from './runs.ts'
@@ -30,9 +31,15 @@ export function walk(
   context: Context,
 ): void {
   for (const node of nodes) {
-    if (node.type === 'text') visitor.run({ text: collapse(node.value), marks })
+    if (node.type === 'text') visitText(node.value, marks, visitor, context)
     if (node.type === 'element') visit(node, marks, visitor, context)
   }
+}
+
+function visitText(value: string, marks: Marks, visitor: Visitor, { notes }: Context): void {
+  const text = marks.format & FORMAT.code ? value : decodeEntities(value)
+  if (text !== value) note(notes, 'passage: escaped twice, its entities are now characters')
+  visitor.run({ text: collapse(text), marks })
 }
 
 function visit(element: Element, marks: Marks, visitor: Visitor, context: Context): void {
@@ -42,6 +49,7 @@ function visit(element: Element, marks: Marks, visitor: Visitor, context: Contex
   if (tagName === 'br') return visitor.run({ breaks: 1 })
   if (tagName === 'img') return visitImage(element, marks, visitor, context)
   if (tagName === 'input') return visitInput(element, marks, visitor)
+  if (tagName === 'a' && isWayBack(element)) return
   const inner = tagName === 'a' ? linked(element, marks, context) : formatted(tagName, marks)
   walk(element.children, inner, visitor, context)
 }
@@ -56,6 +64,11 @@ function visitImage(element: Element, marks: Marks, visitor: Visitor, { notes }:
   note(notes, 'image: left out')
   const { alt } = element.properties
   if (marks.link && typeof alt === 'string') visitor.run({ text: collapse(alt), marks })
+}
+
+/** The arrow from a footnote to where it was, of no use in a text without addresses of its own. */
+function isWayBack({ children: [child] }: Element): boolean {
+  return child?.type === 'text' && /^\s*↩\ufe0e?\s*$/.test(child.value)
 }
 
 /** The box of a task list. */
