@@ -69,12 +69,13 @@ async function refine<Found>(
   adapter: Adapter,
   { asked, docs }: { asked: Asked; docs: Found[] },
 ): Promise<Found[]> {
-  if (asked.collection !== 'predictions' || docs.length === 0) return docs
+  if (asked.collection !== 'predictions') return docs
+  const ids = docs.flatMap((doc) => (isDoc(doc) ? String(doc.id) : []))
+  if (ids.length === 0) return docs
   const session = adapter.sessions?.[String(await asked.req?.transactionID)]
   // typed for every database in `payload`; this adapter puts a Drizzle transaction there
-  const instants = await findInstants((session?.db as Session | undefined) ?? adapter.drizzle, {
-    ids: docs.flatMap((doc) => (isDoc(doc) ? String(doc.id) : [])),
-  })
+  const reader = (session?.db as Session | undefined) ?? adapter.drizzle
+  const instants = await findInstants(reader, { ids })
   return docs.map((doc) => {
     const exact = isDoc(doc) && instants.get(String(doc.id))
     return exact ? finer(doc, exact) : doc
