@@ -120,6 +120,15 @@ it('makes authors and categories that are not there, the categories outside the 
   expect(docs).toMatchObject([{ inNavigation: false }])
 })
 
+it('makes one author of two writings of a slug, and two of two names without Latin letters', async () => {
+  const slug = unique('jdoe')
+  const line = articleLine({ authors: [slug, slug.toUpperCase(), '张伟', '李娜', 'O&#39;Hara'] })
+  await importArticles([line])
+  const { authors } = (await findArticle(line.slug))!
+  expect(authors).toMatchObject([{ slug }, { name: '张伟' }, { name: '李娜' }, { name: "O'Hara" }])
+  expect(authors).toHaveLength(4)
+})
+
 it('gives authors made from a slug their names once the authors are imported', async () => {
   const slug = unique('asmith')
   await importArticles([articleLine({ authors: [slug] })])

@@ -201,16 +201,35 @@ it('finds the category by its slugified name, and makes it outside the navigatio
   expect(two?.category).toEqual(one?.category)
 })
 
-it('makes plain text of HTML, with the addresses of its links', async () => {
+it('reads a category as its source meant it, and tells names without Latin letters apart', async () => {
+  const names = ['Arts &amp; Culture', '体育', '政治']
+  const lines = names.map((category) => line({ category }))
+  await importPredictions(lines)
+  const found = await Promise.all(lines.map(({ id }) => find(id)))
+  const categories = found.map((doc) => doc?.category)
+  expect(categories).toMatchObject([
+    { name: 'Arts & Culture', slug: 'arts-culture' },
+    { name: '体育' },
+    { name: '政治' },
+  ])
+})
+
+it('makes plain text of HTML and Markdown, with the addresses of their links', async () => {
   const background =
     '<div>See <a href="https://example.org/a?b=1&amp;c=2">this</a>.</div><div><br></div><ul><li>one</li></ul>'
-  const given = line({ background, question: 'Is 3 < 4 & 5 > 4?', resolutionCriteria: 'if p<0.5' })
+  const given = line({
+    background,
+    question: 'Is 3 < 4 & 5 > 4?',
+    resolutionCriteria: '**Yes** if p<0.5',
+  })
   const { report } = await importPredictions([given])
-  expect(report).toContain('background was HTML and is now plain text.')
+  expect(report).toContain(
+    'background was HTML and is now plain text. resolutionCriteria was Markdown and is now plain text.',
+  )
   expect(await find(given.id)).toMatchObject({
     background: 'See this (https://example.org/a?b=1&c=2).\n\n• one',
     question: 'Is 3 < 4 & 5 > 4?',
-    resolutionCriteria: 'if p<0.5',
+    resolutionCriteria: 'Yes if p<0.5',
   })
 })
 
@@ -219,6 +238,7 @@ it.each<[string, object | string, RegExp]>([
   ['is a number', '12', /The line is no JSON object/],
   ['has no id', line({ id: null }), /id is missing/],
   ['has no question', line({ question: ' ' }), /question is missing/],
+  ['has a question of mere tags', line({ question: '<p><br></p>' }), /question is missing: it is/],
   ['closes on 30 February', line({ closeAt: '2020-02-30T00:00:00Z' }), /closeAt is "2020-02-30/],
   [
     'has a forecast at no time',

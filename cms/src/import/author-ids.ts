@@ -1,5 +1,7 @@
-import { slugify } from '@veridact/shared/domain'
 import type { PayloadRequest } from 'payload'
+
+import { plainText } from './plain-text.ts'
+import { slugOfName } from './slug-of-name.ts'
 
 /** The byline of what names no author. */
 const EDITORIAL = 'Veridact Editorial'
@@ -12,14 +14,14 @@ export class AuthorIds {
   readonly #ids = new Map<string, string>()
 
   async bylinesOf(slugs: readonly string[], req: PayloadRequest): Promise<Bylines> {
-    const bylines: Bylines = { ids: [], mends: [] }
-    for (const name of slugs.length === 0 ? [EDITORIAL] : new Set(slugs)) {
+    const ids = new Set<string>()
+    const mends: string[] = []
+    for (const name of slugs.length === 0 ? [EDITORIAL] : slugs) {
       const { id, isNew } = await this.#idOf(name, req)
-      bylines.ids.push(id)
-      if (isNew && name !== EDITORIAL)
-        bylines.mends.push(`The author ${name} was unknown and is made.`)
+      ids.add(id)
+      if (isNew && name !== EDITORIAL) mends.push(`The author ${name} was unknown and is made.`)
     }
-    return bylines
+    return { ids: [...ids], mends }
   }
 
   forget(): void {
@@ -47,7 +49,7 @@ async function findAuthor(name: string, req: PayloadRequest): Promise<string | u
 }
 
 async function create(name: string, req: PayloadRequest): Promise<string> {
-  const data = { name: name.slice(0, 200), slug: slugOf(name) }
+  const data = { name: (plainText(name).text || name).slice(0, 200), slug: slugOf(name) }
   const { id } = await req.payload.create({
     collection: 'authors',
     data,
@@ -58,5 +60,5 @@ async function create(name: string, req: PayloadRequest): Promise<string> {
 }
 
 function slugOf(name: string): string {
-  return slugify(name, { fallback: 'author' })
+  return slugOfName(plainText(name).text, 'author')
 }

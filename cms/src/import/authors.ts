@@ -24,7 +24,7 @@ function readAuthor(line: string): Reading<AuthorRecord> {
   if (slug === '') return { refused: 'slug is missing.' }
   const name = plainText(reader.text('displayName')).text || slug
   const bio = plainText(reader.text('bio'))
-  if (bio.wasHtml) reader.mends.push('bio was HTML and is now plain text.')
+  if (bio.markUp) reader.mends.push(`bio was ${bio.markUp} and is now plain text.`)
   return { key: slug, item: { slug, name, bio: bio.text }, mends: reader.mends }
 }
 

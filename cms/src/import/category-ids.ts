@@ -1,5 +1,7 @@
-import { slugify } from '@veridact/shared/domain'
 import type { PayloadRequest } from 'payload'
+
+import { plainText } from './plain-text.ts'
+import { slugOfName } from './slug-of-name.ts'
 
 /** Lists show the categories of imports last. */
 const AFTER_THE_NAVIGATION = 1000
@@ -8,7 +10,8 @@ const AFTER_THE_NAVIGATION = 1000
 export class CategoryIds {
   readonly #ids = new Map<string, string>()
 
-  async idOf(name: string, req: PayloadRequest): Promise<string> {
+  async idOf(written: string, req: PayloadRequest): Promise<string> {
+    const name = plainText(written).text || written
     const id = this.#ids.get(name) ?? (await this.#find(name, req)) ?? (await create(name, req))
     this.#ids.set(name, id)
     return id
@@ -48,7 +51,7 @@ async function create(name: string, req: PayloadRequest): Promise<string> {
 }
 
 function slugOf(name: string): string {
-  return slugify(name, { fallback: 'other' })
+  return slugOfName(name, 'category')
 }
 
 /** "science-tech" is a slug; people read "Science tech". */

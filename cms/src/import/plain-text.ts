@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
 
+import { decodeEntities, hasEntity } from './rich-text/decode-entities.ts'
 import { BLOCKS, DROPPED } from './rich-text/elements.ts'
 import { linkAddress } from './rich-text/link-address.ts'
+import { withoutMarkdown } from './without-markdown.ts'
 
 const INLINE =
   'a|abbr|acronym|b|big|br|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u'
@@ -12,16 +14,20 @@ const LEFT_OUT = `(?:${[...DROPPED].join('|')}|img|input)\\b[^<>]*>`
 const REST_OF_TAG = `/?(?:${KEPT}|${LEFT_OUT})|!--`
 const TAG = new RegExp(`<(?=${REST_OF_TAG})`, 'i')
 const NO_TAG = new RegExp(`<(?!${REST_OF_TAG})`, 'gi')
-const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i
 
 /**
- * A text of an old source as plain text: HTML's paragraphs and line breaks kept, a link as
- * "words (address)", entities as characters. What is no HTML, a lone "<" included, stays as it is.
+ * A text of an old source as plain text: paragraphs and line breaks kept, a link as "words (address)",
+ * entities as characters. What is no mark-up, a lone "<" or "*" included, stays as it is.
+ *
+ * @returns the text, and the mark-up that it was: `undefined` where there was none.
  */
-export function plainText(text: string): { text: string; wasHtml: boolean } {
-  const wasHtml = TAG.test(text) || ENTITY.test(text)
-  const lines = text.replaceAll('\r\n', '\n')
-  return { text: wasHtml ? tidy(fromHtml(lines)) : lines.trim(), wasHtml }
+export function plainText(text: string): { text: string; markUp: string | undefined } {
+  const lines = text.replaceAll('\r\n', '\n').trim()
+  const isHtml = TAG.test(lines) || hasEntity(lines)
+  const withoutTags = isHtml ? decodeEntities(tidy(fromHtml(lines))) : lines
+  const plain = withoutMarkdown(withoutTags)
+  const found = [isHtml ? 'HTML' : '', plain === withoutTags ? '' : 'Markdown']
+  return { text: plain, markUp: found.filter(Boolean).join(' and ') || undefined }
 }
 
 function fromHtml(text: string): string {

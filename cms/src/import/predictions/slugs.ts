@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
-
 import { sql } from '@payloadcms/db-postgres'
 import { importedPredictionSlug } from '@veridact/shared/domain'
 
 import type { Session } from '../../ledger/session.ts'
+import { shortHash } from '../slug-of-name.ts'
 
 /**
  * The slugs of a dataset's records by their ids. A record that is there keeps the one it has; of two that
@@ -41,6 +40,5 @@ function freeSlug({
 }): string {
   const slug = importedPredictionSlug({ dataset, id })
   if (!taken.has(slug)) return slug
-  const idHash = createHash('sha256').update(id).digest('hex').slice(0, 8)
-  return importedPredictionSlug({ dataset, id, idHash })
+  return importedPredictionSlug({ dataset, id, idHash: shortHash(id) })
 }
