@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { discussionSchema } from './comments.ts'
-import { predictionSummarySchema } from './predictions.ts'
+import { predictionSummarySchema } from './prediction-summary.ts'
 import { richTextSchema } from './rich-text.ts'
 import { timelineEventSchema } from './timeline-events.ts'
 import {

@@ -8,12 +8,8 @@ import {
   newCommentSchema,
 } from './comments.ts'
 import { checkpointsSchema, datasetsSchema, entriesQuerySchema, entriesSchema } from './ledger.ts'
-import {
-  predictionQuerySchema,
-  predictionSchema,
-  predictionsQuerySchema,
-  predictionSummarySchema,
-} from './predictions.ts'
+import { predictionSummarySchema } from './prediction-summary.ts'
+import { predictionQuerySchema, predictionSchema, predictionsQuerySchema } from './predictions.ts'
 import { routes, type EndpointName, type Route } from './routes.ts'
 import { pageLinkSchema, pageSchema, siteSchema } from './site.ts'
 import { authorSchema, categorySchema } from './taxonomy.ts'

@@ -34,12 +34,3 @@ export function readPartialDate(text: string): PartialDate | undefined {
   if (day === undefined) return { precision: 'month', year, month }
   return { precision: 'day', year, month, day }
 }
-
-/** The text that `parsePartialDate` reads as this date. */
-export function partialDateToText(date: PartialDate): string {
-  const year = String(date.year).padStart(4, '0')
-  if (date.precision === 'year') return year
-  const month = String(date.month).padStart(2, '0')
-  if (date.precision === 'month') return `${year}-${month}`
-  return `${year}-${month}-${String(date.day).padStart(2, '0')}`
-}
