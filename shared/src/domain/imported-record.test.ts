@@ -73,6 +73,15 @@ describe('a complete line', () => {
     expect(accept({ question: 'Rain.' }).record.question).toBe('Rain.')
   })
 
+  it('may have blanks around what is read', () => {
+    const change = {
+      status: ' Resolved ',
+      sourceUrl: ` ${line.sourceUrl}\n`,
+      openAt: ` ${line.openAt} `,
+    }
+    expect(accept(change)).toEqual(accept({}))
+  })
+
   it.each([{ generatedText: true }, { categoryIsDerived: true }])('may say %o', (change) => {
     expect(accept(change).mends).toEqual([])
   })
@@ -168,6 +177,12 @@ describe('mended and told in the report is', () => {
       { volume: 12 },
       {},
       'The field "volume" is unknown and is left out.',
+    ],
+    [
+      'a field of its forecasts that nobody knows',
+      { forecasts: line.forecasts.map((forecast) => ({ ...forecast, reason: 'clouds' })) },
+      {},
+      'The field "reason" of forecasts is unknown and is left out.',
     ],
     [
       'a history that is no list',

@@ -66,7 +66,7 @@ function buildRecord(source: ImportedSource): ImportedReading {
   const firstForecastAt = forecasts[0]?.at
   const { times, mends: timeMends } = readImportedTimes({ source, status, firstForecastAt })
   const text = (field: string) => readSourceText(source[field])
-  const sourceUrl = text('sourceUrl')
+  const sourceUrl = text('sourceUrl').trim()
   const record = {
     id: text('id'),
     question: text('question'),

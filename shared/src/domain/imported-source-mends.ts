@@ -1,4 +1,4 @@
-import type { ImportedSource } from './imported-source.ts'
+import type { ImportedSource, ImportedSourceForecast } from './imported-source.ts'
 import {
   findStatus,
   isDayAlone,
@@ -49,7 +49,7 @@ function textMends(field: string, value: unknown): string[] {
 }
 
 function addressMends(value: unknown): string[] {
-  const address = readSourceText(value)
+  const address = readSourceText(value).trim()
   if (address === '' || isWebAddress(address)) return []
   return [`sourceUrl ${quoteValue(value)} is no http or https address and is left out.`]
 }
@@ -85,5 +85,15 @@ function hasMoreThanMicroseconds(value: unknown): boolean {
 function unknownFieldMends(source: ImportedSource): string[] {
   const known = new Set([...TEXT_FIELDS, ...OTHER_FIELDS, ...SILENTLY_LEFT_OUT])
   const unknown = Object.keys(source).filter((field) => !known.has(field))
-  return unknown.map((field) => `The field ${quoteValue(field)} is unknown and is left out.`)
+  const ofForecasts = new Set(listSourceForecasts(source).flatMap(unknownFieldsOf))
+  return [
+    ...unknown.map((field) => `The field ${quoteValue(field)} is unknown and is left out.`),
+    ...[...ofForecasts].map(
+      (field) => `The field ${quoteValue(field)} of forecasts is unknown and is left out.`,
+    ),
+  ]
+}
+
+function unknownFieldsOf(forecast: ImportedSourceForecast): string[] {
+  return Object.keys(forecast).filter((field) => field !== 'at' && field !== 'probability')
 }

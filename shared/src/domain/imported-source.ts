@@ -15,24 +15,24 @@ export function isJsonObject(value: unknown): value is ImportedSource {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Whether a source says nothing here: the field is not there, `null`, or an empty text. */
+/** Whether a source says nothing here: the field is not there, `null`, or a text of blanks. */
 export function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || value === ''
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
 /** Whether a text of the source is a day alone, which stands for its first instant in UTC. */
 export function isDayAlone(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+  return typeof value === 'string' && /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(value)
 }
 
 /**
  * An instant of the source in canonical form, `undefined` where there is none or it is unreadable. The
  * shape's instants are UTC, so a day alone is its 00:00 UTC; a time of day without an offset is unreadable,
- * for nothing tells whose clock showed it.
+ * for nothing tells whose clock showed it. Blanks around it mean nothing.
  */
 export function readSourceInstant(value: unknown): Instant | undefined {
-  const text = isDayAlone(value) ? `${value}T00:00:00Z` : value
-  return typeof text === 'string' ? findInstant(text) : undefined
+  if (isDayAlone(value)) return findInstant(`${value.trim()}T00:00:00Z`)
+  return typeof value === 'string' ? findInstant(value.trim()) : undefined
 }
 
 /**
@@ -56,7 +56,9 @@ export function readSourceStatus({ status, outcome }: ImportedSource): ImportedS
 
 /** The status that a value names, `undefined` for anything else. */
 export function findStatus(value: unknown): ImportedStatus | undefined {
-  return STATUSES.find((status) => typeof value === 'string' && status === value.toLowerCase())
+  return STATUSES.find(
+    (status) => typeof value === 'string' && status === value.trim().toLowerCase(),
+  )
 }
 
 /** The entries of the source's `forecasts`, none where that is no list; what is no entry is an empty one. */
