@@ -368,6 +368,8 @@ export interface Article {
   retractedAt?: string | null;
   retractionReason?: string | null;
   isImported?: boolean | null;
+  importKey?: string | null;
+  importDigest?: string | null;
   sourceUrl?: string | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
@@ -1019,6 +1021,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   retractedAt?: T;
   retractionReason?: T;
   isImported?: T;
+  importKey?: T;
+  importDigest?: T;
   sourceUrl?: T;
   createdBy?: T;
   updatedAt?: T;

@@ -90,6 +90,61 @@ it('writes a changed line over the article, and leaves what the newsroom added',
   })
 })
 
+it('knows an article again whose address an editor changed, and leaves it there', async () => {
+  const line = articleLine()
+  await importArticles([line])
+  const { id } = (await findArticle(line.slug))!
+  const moved = unique('moved')
+  await payload.update({ collection: 'articles', id, data: { slug: moved } })
+  expect((await importArticles([line])).report).toContain('1 unchanged')
+  expect((await importArticles([{ ...line, title: 'New' }])).report).toContain('1 updated')
+  expect(await findArticle(moved)).toMatchObject({ id, title: 'New' })
+  expect(await findArticle(line.slug)).toBeUndefined()
+})
+
+it('leaves what an editor made of an article whose line has not changed', async () => {
+  const line = articleLine()
+  await importArticles([line])
+  const { id } = (await findArticle(line.slug))!
+  await payload.update({ collection: 'articles', id, data: { title: 'An edited title' } })
+  expect((await importArticles([line])).report).toContain('1 unchanged')
+  expect(await findArticle(line.slug)).toMatchObject({ title: 'An edited title' })
+})
+
+it('never publishes a draft that an editor has begun, and leaves it the newest version', async () => {
+  const line = articleLine()
+  await importArticles([line])
+  const { id } = (await findArticle(line.slug))!
+  const draft = { agedNote: 'Not yet for readers', title: 'A draft', _status: 'draft' as const }
+  await payload.update({ collection: 'articles', id, data: draft, draft: true })
+  await importArticles([{ ...line, title: 'From the source' }])
+  expect(await findArticle(line.slug)).toMatchObject({
+    title: 'From the source',
+    agedNote: null,
+    _status: 'published',
+  })
+  const newest = await payload.findByID({ collection: 'articles', id, draft: true })
+  expect(newest).toMatchObject(draft)
+})
+
+it('gives two records whose slugs make one address an address each', async () => {
+  const slug = unique('twin')
+  const lines = [
+    articleLine({ slug: `${slug}!`, title: 'One' }),
+    articleLine({ slug, title: 'Two' }),
+  ]
+  const { report } = await importArticles(lines)
+  expect(report).toMatch(new RegExp(`line 2 mended ${slug}: .*slug is now ${slug}-[0-9a-f]{8}`))
+  expect(report).toContain('2 created')
+  expect((await importArticles(lines)).report).toContain('2 unchanged')
+})
+
+it('gives a slug without Latin letters an address', async () => {
+  const lines = [articleLine({ slug: '新闻' }), articleLine({ slug: '报道' })]
+  expect((await importArticles(lines)).report).toMatch(/slug is now article-[0-9a-f]{8}|2 created/)
+  expect((await importArticles(lines)).report).toContain('2 unchanged')
+})
+
 it('never writes over an article of the newsroom', async () => {
   const { slug, title } = await createPublished(payload, { slug: unique('own') })
   const { report } = await importArticles([articleLine({ slug })])

@@ -310,6 +310,20 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
       access: { create: nobody, update: nobody },
       admin: { position: 'sidebar', readOnly: true, condition: hasOne('isImported') },
     },
+    {
+      name: 'importKey',
+      type: 'text',
+      unique: true,
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+    {
+      name: 'importDigest',
+      type: 'text',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     webAddressField({
       name: 'sourceUrl',
       label: 'First published at',

@@ -7,7 +7,8 @@ export const USAGE = `Usage:
   npm run import -- authors FILE.ndjson [--strict]
   npm run import -- predictions FILE.ndjson --dataset NAME [--strict]
 
-A file has one JSON object a line. Importing it again changes only what has changed in it.
+A file has one JSON object a line. Importing it again changes only what has changed in it;
+what it no longer has stays.
   --category SLUG  of articles that name none (default: tech)
   --dataset NAME   the set's name: 1 to 64 letters, digits, hyphens and underscores
   --strict         write nothing at all if any line is refused`

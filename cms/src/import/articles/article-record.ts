@@ -1,4 +1,4 @@
-import { isInstant, isSlug, parseInstant, slugify } from '@veridact/shared/domain'
+import { isInstant, isSlug, parseInstant } from '@veridact/shared/domain'
 
 import { FieldReader, parseFields } from '../json-line.ts'
 import { plainText } from '../plain-text.ts'
@@ -6,9 +6,13 @@ import { firstParagraph } from '../rich-text/first-paragraph.ts'
 import type { LexicalText } from '../rich-text/lexical.ts'
 import { markdownToRichText } from '../rich-text/markdown-to-rich-text.ts'
 import type { Reading } from '../run-import.ts'
+import { slugOfName } from '../slug-of-name.ts'
 
 /** An article of another site, as a line of the file has it. */
 export type ArticleRecord = {
+  /** The source's own slug, by which a later import knows the article. */
+  importKey: string
+  /** Where the article goes if it is new, the same or made an address. */
   slug: string
   title: string
   summary: string
@@ -31,7 +35,8 @@ export function readArticle(line: string): Reading<ArticleRecord> {
   const parsed = parseFields(line)
   if ('refused' in parsed) return parsed
   const reader = new FieldReader(parsed.fields)
-  const [slug, title] = [readSlug(reader), readPlain(reader, 'title')]
+  const importKey = reader.text('slug').trim()
+  const [slug, title] = [addressOf(importKey, reader), readPlain(reader, 'title')]
   const publishedAt = readInstant(reader)
   if (slug === '') return { refused: 'slug is missing.' }
   if (title === '') return { refused: 'title is missing.' }
@@ -42,6 +47,7 @@ export function readArticle(line: string): Reading<ArticleRecord> {
   const summary = readPlain(reader, 'summary') || readSummary(reader, body)
   if (summary === '') return { refused: 'summary and bodyMarkdown are missing.' }
   const item = {
+    importKey,
     slug,
     title,
     summary,
@@ -52,14 +58,14 @@ export function readArticle(line: string): Reading<ArticleRecord> {
     body,
     sourceUrl,
   }
-  return { key: slug, item, mends: reader.mends }
+  return { key: importKey, item, mends: reader.mends }
 }
 
-function readSlug(reader: FieldReader): string {
-  const given = reader.text('slug').trim()
-  if (given === '' || isSlug(given)) return given
-  const slug = slugify(given, { fallback: '' })
-  if (slug !== '') reader.mends.push(`slug was no part of an address and is now ${slug}.`)
+/** `''` where nothing of it could be an address. */
+function addressOf(given: string, reader: FieldReader): string {
+  if (isSlug(given) || !/[\p{L}\p{N}]/u.test(given)) return isSlug(given) ? given : ''
+  const slug = slugOfName(given, 'article')
+  reader.mends.push(`slug was no part of an address and is now ${slug}.`)
   return slug
 }
 
