@@ -6,12 +6,16 @@ export type Account = { email: string; password: string }
 
 type Role = 'admin' | 'editor' | 'author' | 'resolver' | 'moderator'
 type Doc = { id: string; slug: string }
+export type OpenPrediction = Doc & { question: string; openAt: string }
 
 /** What one member of staff does through the admin's own REST: how the scene of a story is set. */
 export type Desk = {
-  create: (path: string, data: object) => Promise<Doc>
+  create: <Created extends Doc = Doc>(path: string, data: object) => Promise<Created>
   update: (path: string, data: object) => Promise<void>
+  /** Changes a global. */
+  settle: (slug: string, data: object) => Promise<void>
   find: (collection: string, slug: string) => Promise<Doc>
+  read: (path: string) => Promise<Record<string, unknown>>
 }
 
 /** Signs in; without an account, as the first admin. */
@@ -23,6 +27,8 @@ export async function openDesk(account: Account = inject('firstAdmin')): Promise
   return {
     create: async (path, data) => (await send('POST', path, data)).doc,
     update: async (path, data) => void (await send('PATCH', path, data)),
+    settle: async (slug, data) => void (await send('POST', `globals/${slug}`, data)),
+    read: (path) => send('GET', path),
     find: async (collection, slug) =>
       (await send('GET', `${collection}?where[slug][equals]=${slug}`)).docs[0],
   }
@@ -56,6 +62,21 @@ export async function publishArticle(desk: Desk, data: object = {}): Promise<Doc
   const article = await writeArticle(desk, data)
   await desk.update(`articles/${article.id}`, { _status: 'published' })
   return article
+}
+
+/** A question on the record: Yes or No and 62%, unless the data say otherwise. */
+export async function openPrediction(desk: Desk, data: object = {}): Promise<OpenPrediction> {
+  const category = await desk.find('categories', 'tech')
+  const { id } = await desk.create('predictions', {
+    question: `${unlike('Will it hold')}?`,
+    resolutionCriteria: 'The authority says so.',
+    otherwiseResolves: 'It says otherwise, or nothing.',
+    closeAt: '2999-06-30T23:00:00Z',
+    category: category.id,
+    firstForecast: { yes: 620_000, no: 380_000 },
+    ...data,
+  })
+  return desk.create<OpenPrediction>(`predictions/${id}/publish`, {})
 }
 
 type Picture = { picture: Buffer; type: string; alt: string; credit: string }
