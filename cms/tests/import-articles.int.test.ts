@@ -184,6 +184,16 @@ it('makes one author of two writings of a slug, and two of two names without Lat
   expect(authors).toHaveLength(4)
 })
 
+it('takes an author alone, and finds the one whose slug is no part of an address', async () => {
+  const name = unique('j.doe')
+  const line = articleLine({ authors: name })
+  await importArticles([line])
+  const file = writeLines([{ slug: name, displayName: 'J. Doe' }])
+  const wish = { kind: 'authors', isStrict: false, file } as const
+  expect((await importFile(payload, wish)).report.toString()).toContain('1 updated')
+  expect(await findArticle(line.slug)).toMatchObject({ authors: [{ name: 'J. Doe' }] })
+})
+
 it('gives authors made from a slug their names once the authors are imported', async () => {
   const slug = unique('asmith')
   await importArticles([articleLine({ authors: [slug] })])
@@ -239,7 +249,7 @@ it.each<[string, object, RegExp, object]>([
   [
     'a zero character',
     { title: 'A\u0000B' },
-    /title had characters that cannot be kept/,
+    /title had characters that cannot be shown/,
     { title: 'AB' },
   ],
   [
@@ -251,8 +261,40 @@ it.each<[string, object, RegExp, object]>([
   [
     'a day without a time',
     { publishedAt: '2014-03-05' },
-    /^1 line/,
+    /publishedAt was a day alone; it is 00:00 UTC/,
     { publishedAt: '2014-03-05T00:00:00.000Z' },
+  ],
+  [
+    'a time without an offset',
+    { publishedAt: '2014-03-05 09:30:00' },
+    /publishedAt had no offset; it is read as UTC/,
+    { publishedAt: '2014-03-05T09:30:00.000Z' },
+  ],
+  [
+    'an offset after a blank',
+    { publishedAt: '2014-03-05 09:30:00 -0500' },
+    /^1 line/,
+    { publishedAt: '2014-03-05T14:30:00.000Z' },
+  ],
+  [
+    'Markdown and shortcodes where words belong',
+    { title: '**A** `b`', summary: 'See it [gallery ids="1"] *now*' },
+    /title was Markdown.*In summary: 1 shortcode: left out/,
+    { title: 'A b', summary: 'See it now' },
+  ],
+  [
+    'a summary of a novel',
+    { summary: 'word '.repeat(2_000) },
+    /summary was longer than 5000 characters and is cut/,
+    { summary: expect.stringMatching(/^word .*…$/) },
+  ],
+  ['a text for topics', { topics: 'a' }, /topics was a text and is now/, { topics: ['a'] }],
+  ['entities in topics', { topics: ['R&amp;D'] }, /^1 line/, { topics: ['R&D'] }],
+  [
+    'fields that nobody knows',
+    { updatedAt: '2015-01-01T00:00:00Z', aliases: ['/old'], uid: null },
+    /The field "updatedAt" is unknown and is left out. The field "aliases" is unknown/,
+    {},
   ],
   ['a number for topics', { topics: 7 }, /topics was no list and is left out/, { topics: [] }],
   ['nulls among the topics', { topics: [null, 'a', 3] }, /Entries of topics/, { topics: ['a'] }],

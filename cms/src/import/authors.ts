@@ -1,8 +1,10 @@
+import { isSlug } from '@veridact/shared/domain'
 import type { PayloadRequest } from 'payload'
 
 import { FieldReader, parseFields } from './json-line.ts'
 import { plainText } from './plain-text.ts'
 import type { Importer, Reading, Written } from './run-import.ts'
+import { slugOfName } from './slug-of-name.ts'
 
 type AuthorRecord = { slug: string; name: string; bio: string }
 
@@ -20,11 +22,14 @@ function readAuthor(line: string): Reading<AuthorRecord> {
   const parsed = parseFields(line)
   if ('refused' in parsed) return parsed
   const reader = new FieldReader(parsed.fields)
-  const slug = reader.text('slug')
-  if (slug === '') return { refused: 'slug is missing.' }
-  const name = plainText(reader.text('displayName')).text || slug
+  const given = reader.text('slug').trim()
+  if (given === '') return { refused: 'slug is missing.' }
+  const slug = isSlug(given) ? given : slugOfName(given, 'author')
+  if (slug !== given) reader.mends.push(`slug was no part of an address and is now ${slug}.`)
+  const name = plainText(reader.text('displayName')).text || given
   const bio = plainText(reader.text('bio'))
   if (bio.markUp) reader.mends.push(`bio was ${bio.markUp} and is now plain text.`)
+  reader.tellOthers(['slug', 'displayName', 'bio'])
   return { key: slug, item: { slug, name, bio: bio.text }, mends: reader.mends }
 }
 

@@ -1,10 +1,12 @@
-import { isInstant, isSlug, parseInstant } from '@veridact/shared/domain'
+import { findInstant, isSlug } from '@veridact/shared/domain'
 
 import { FieldReader, parseFields } from '../json-line.ts'
 import { plainText } from '../plain-text.ts'
 import { firstParagraph } from '../rich-text/first-paragraph.ts'
 import type { LexicalText } from '../rich-text/lexical.ts'
 import { markdownToRichText } from '../rich-text/markdown-to-rich-text.ts'
+import { noteTexts, type Notes } from '../rich-text/notes.ts'
+import { withoutShortcodes } from '../rich-text/shortcodes.ts'
 import type { Reading } from '../run-import.ts'
 import { slugOfName } from '../slug-of-name.ts'
 
@@ -27,8 +29,21 @@ export type ArticleRecord = {
   sourceUrl: string | null
 }
 
-/** As much of a first paragraph as a summary takes. */
 const SUMMARY_MAX = 5000
+
+/** What is read, and the name of the source's own file. */
+const FIELDS = [
+  'slug',
+  'title',
+  'summary',
+  'publishedAt',
+  'authors',
+  'topics',
+  'category',
+  'bodyMarkdown',
+  'sourceUrl',
+  'file',
+]
 
 /** Reads one line. Without a slug, a title, a date or any text there is no article. */
 export function readArticle(line: string): Reading<ArticleRecord> {
@@ -44,7 +59,7 @@ export function readArticle(line: string): Reading<ArticleRecord> {
 
   const sourceUrl = readAddress(reader)
   const body = readBody(reader, sourceUrl)
-  const summary = readPlain(reader, 'summary') || readSummary(reader, body)
+  const summary = shortened(readPlain(reader, 'summary') || readSummary(reader, body), reader)
   if (summary === '') return { refused: 'summary and bodyMarkdown are missing.' }
   const item = {
     importKey,
@@ -53,11 +68,12 @@ export function readArticle(line: string): Reading<ArticleRecord> {
     summary,
     publishedAt: publishedAt.instant,
     authors: reader.texts('authors'),
-    topics: reader.texts('topics'),
+    topics: reader.texts('topics').map((topic) => plainText(topic).text),
     category: reader.text('category').trim() || undefined,
     body,
     sourceUrl,
   }
+  reader.tellOthers(FIELDS)
   return { key: importKey, item, mends: reader.mends }
 }
 
@@ -69,20 +85,38 @@ function addressOf(given: string, reader: FieldReader): string {
   return slug
 }
 
+/** One line of plain text. */
 function readPlain(reader: FieldReader, name: string): string {
-  const { text } = plainText(reader.text(name))
-  return text.replace(/\s*\n\s*/g, ' ')
+  const notes: Notes = new Map()
+  const { text, markUp } = plainText(withoutShortcodes(reader.text(name), notes))
+  // entities and tags are in every title of an old site; of Markdown the reader of the report should know
+  if (markUp?.includes('Markdown'))
+    reader.mends.push(`${name} was ${markUp} and is now plain text.`)
+  if (notes.size > 0) reader.mends.push(`In ${name}: ${noteTexts(notes).join('; ')}.`)
+  return text.replace(/[ \t\r\n]+/g, ' ')
 }
 
-/** A day alone stands for its first instant in UTC. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const WITHOUT_OFFSET = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/
+
+/** Sites of articles leave out what goes without saying there: the time of day, the offset, or a "T". */
 function readInstant(reader: FieldReader): { instant: string } | { refused: string } {
   const given = reader.text('publishedAt').trim()
   if (given === '') return { refused: 'publishedAt is missing.' }
-  const text = /^\d{4}-\d{2}-\d{2}$/.test(given) ? `${given}T00:00:00Z` : given
-  if (isInstant(text)) return { instant: new Date(parseInstant(text)).toISOString() }
-  return {
-    refused: `publishedAt is "${given}"; accepted are instants such as 2026-10-01T00:00:00Z.`,
+  const instant = findInstant(completed(given))
+  if (!instant) {
+    return {
+      refused: `publishedAt is "${given}"; accepted are instants such as 2026-10-01T00:00:00Z.`,
+    }
   }
+  if (DAY.test(given)) reader.mends.push('publishedAt was a day alone; it is 00:00 UTC.')
+  if (WITHOUT_OFFSET.test(given)) reader.mends.push('publishedAt had no offset; it is read as UTC.')
+  return { instant: new Date(instant).toISOString() }
+}
+
+function completed(given: string): string {
+  if (DAY.test(given)) return `${given}T00:00:00Z`
+  return WITHOUT_OFFSET.test(given) ? `${given}Z` : given.replace(/ (?=[+-]\d{2}:?\d{2}$)/, '')
 }
 
 function readAddress(reader: FieldReader): string | null {
@@ -104,5 +138,11 @@ function readBody(reader: FieldReader, sourceUrl: string | null): LexicalText {
 function readSummary(reader: FieldReader, body: LexicalText): string {
   const paragraph = firstParagraph(body)
   if (paragraph !== '') reader.mends.push('summary was missing; it is the first paragraph.')
-  return paragraph.length <= SUMMARY_MAX ? paragraph : `${paragraph.slice(0, SUMMARY_MAX - 1)}…`
+  return paragraph
+}
+
+function shortened(summary: string, reader: FieldReader): string {
+  if (summary.length <= SUMMARY_MAX) return summary
+  reader.mends.push(`summary was longer than ${SUMMARY_MAX} characters and is cut.`)
+  return `${summary.slice(0, SUMMARY_MAX - 1).toWellFormed()}…`
 }

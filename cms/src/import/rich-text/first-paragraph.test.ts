@@ -8,6 +8,7 @@ it.each([
   ['## Head\n\n- the item\n- another', 'the item'],
   ['<table><tr><td>cell</td></tr></table>', 'cell'],
   ['## Head', 'Head'],
+  ['&nbsp;\n\n—\n\nThe first.', 'The first.'],
   ['', ''],
 ])('%j begins with %j', (markdown, text) => {
   expect(firstParagraph(markdownToRichText(markdown).richText)).toBe(text)

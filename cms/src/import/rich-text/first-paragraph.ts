@@ -3,11 +3,11 @@ import type { LexicalNode, LexicalText } from './lexical.ts'
 /** Blocks that hold text themselves. */
 const TEXT_BLOCKS = ['paragraph', 'listitem', 'quote', 'heading']
 
-/** The first paragraph without its marks; where there is none, the first other text; else `''`. */
+/** The first paragraph with words, without its marks; where there is none, the first other text; else `''`. */
 export function firstParagraph({ root }: LexicalText): string {
-  const paragraph = root.children.find(({ type }) => type === 'paragraph')
-  const texts = paragraph ? [textOf(paragraph)] : textBlocks(root.children).map(textOf)
-  return texts.map((text) => text.trim()).find((text) => text !== '') ?? ''
+  const paragraphs = root.children.filter(({ type }) => type === 'paragraph')
+  const texts = [...paragraphs, ...textBlocks(root.children)].map((block) => textOf(block).trim())
+  return texts.find((text) => /[\p{L}\p{N}]/u.test(text)) ?? ''
 }
 
 function textBlocks(nodes: readonly LexicalNode[]): LexicalNode[] {
