@@ -21,6 +21,8 @@ it('shows a comment to everybody once a moderator has approved it', async () => 
   await reader.getByText(`${words.length}/1000`, { exact: true }).waitFor()
   await post(reader).dblclick()
   await commentOf(reader, words).getByText('Waiting for an editor').waitFor()
+  await reader.getByRole('status').getByText('Thank you. An editor reads first').waitFor()
+  expect(await post(reader).evaluate((button) => button === document.activeElement)).toBe(true)
   await reader.getByText('0/1000', { exact: true }).waitFor()
   expect(await bodyOf(reader).inputValue()).toBe('')
   expect(await nameOf(reader).inputValue()).toBe('Ines')

@@ -21,7 +21,7 @@ type Props = FormPlace & { draft: Draft }
  * The form itself: plain HTML that posts to its own page, and with script the same without leaving it.
  * What was typed stays, whatever becomes of it.
  */
-export function CommentForm({ target, parent, draft: { name, body, write } }: Props) {
+export function CommentForm({ target, parent, draft: { number, name, body, write } }: Props) {
   const id = useId()
   const { pathname, search } = useLocation()
   const fetcher = useCommentFetcher({ target, parent })
@@ -30,7 +30,11 @@ export function CommentForm({ target, parent, draft: { name, body, write } }: Pr
   const refused = (fetcher.data ?? sentWithoutScript)?.refused
   const errors: CommentErrors = isSending ? {} : (refused?.errors ?? {})
   const form = useRef<HTMLFormElement>(null)
-  const submit = useSubmitOnce({ fetcher, action: pathname + search, text: `${name}\n${body}` })
+  const submit = useSubmitOnce({
+    fetcher,
+    action: pathname + search,
+    text: `${number}\n${name}\n${body}`,
+  })
 
   useEffect(() => {
     if (!form.current) return
@@ -49,7 +53,7 @@ export function CommentForm({ target, parent, draft: { name, body, write } }: Pr
       ref={form}
       method="post"
       action={`${pathname}${search}#discussion`}
-      className={styles.form}
+      className={`not-printed ${styles.form}`}
       onSubmit={submit}
       noValidate
     >
@@ -83,7 +87,9 @@ export function CommentForm({ target, parent, draft: { name, body, write } }: Pr
         </div>
       )}
       <div className={styles.foot}>
-        <p className="small">An editor reads first comments before they appear.</p>
+        <p className="small" role="status">
+          {number > 0 && 'Thank you. '}An editor reads first comments before they appear.
+        </p>
         <Button type="submit" sendingLabel="Posting" isSending={isSending}>
           {parent ? 'Post reply' : 'Post comment'}
         </Button>

@@ -26,9 +26,7 @@ type Props = {
 export function ThreadList({ target, items, next, place, hrefOf, draft }: Props) {
   const { comments, reply } = place
   const answered = items.find((comment) => comment.id === reply && canBeAnswered(comment))
-  const form = (
-    <CommentForm key={draft.number} target={target} parent={answered?.id} draft={draft} />
-  )
+  const form = <CommentForm target={target} parent={answered?.id} draft={draft} />
   return (
     <>
       {comments !== undefined && (
@@ -84,7 +82,7 @@ function ThreadItem({ thread, target, form, replyHref }: ThreadItemProps) {
     <li className={styles.item}>
       <CommentItem comment={comment} />
       {canBeAnswered(comment) && !form && (
-        <Link href={replyHref} className={styles.reply}>
+        <Link href={replyHref} className={`not-printed ${styles.reply}`}>
           Reply<span className="visually-hidden"> to {comment.name}</span>
         </Link>
       )}

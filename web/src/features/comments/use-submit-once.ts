@@ -6,7 +6,7 @@ import { newIdempotencyKey } from './idempotency-key.ts'
 type Options = {
   fetcher: Pick<FetcherWithComponents<unknown>, 'state' | 'submit'>
   action: string
-  /** What is sent, to tell another try from another comment. */
+  /** What is sent and as which comment, to tell another try from another comment. */
   text: string
 }
 
