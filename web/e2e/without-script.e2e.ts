@@ -19,13 +19,17 @@ const openPlainPage = () => openPage({ javaScriptEnabled: false })
 it.each(KINDS_OF_PAGES)('reads %s as somebody does who came there by a link', async (path) => {
   const [plain, scripted] = [await openPlainPage(), await openPage({ refused: `/api/v1${path}` })]
   await plain.goto(path)
-  await removeSubstitutes(plain)
+  await removeScriptOnly(plain)
   const text = await textOf(plain)
   expect(text).not.toBe('')
   // until the script listens
   await scripted.goto(START, { waitUntil: 'networkidle' })
   await goWithoutLoading(scripted, path)
-  await expect.poll(() => textOf(scripted), { timeout: 10_000 }).toBe(text)
+  const readScripted = async () => {
+    await removeScriptOnly(scripted)
+    return textOf(scripted)
+  }
+  await expect.poll(readScripted, { timeout: 10_000 }).toBe(text)
 })
 
 it('reads a list to its end by its links', async () => {
@@ -78,10 +82,10 @@ it('brings a comment along to where the article moved while it was written', asy
 
 const textOf = (page: Page) => page.getByRole('main').innerText()
 
-/** What stands in for things that only a script can do, such as the button of a list of choices. */
-function removeSubstitutes(page: Page): Promise<void> {
+/** What only a script can do, such as copying, and what stands in for it without one. */
+function removeScriptOnly(page: Page): Promise<void> {
   return page.evaluate(() => {
-    for (const substitute of document.querySelectorAll('noscript')) substitute.remove()
+    for (const part of document.querySelectorAll('noscript, [data-script-only]')) part.remove()
   })
 }
 

@@ -39,7 +39,7 @@ export function Proof({ prediction }: Props) {
 /** The way to the verifier, with what it will do. */
 function CheckInBrowser({ slug }: { slug: string }) {
   return (
-    <div className={styles.check}>
+    <div className={`not-printed ${styles.check}`}>
       <Link href={paths.verify(slug)} className="button button-outlined">
         Check this in your browser
       </Link>

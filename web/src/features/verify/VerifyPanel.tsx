@@ -11,7 +11,13 @@ export function VerifyPanel({ predictionSlug }: Props) {
   const isRunning = verification.state === 'running'
   return (
     <div className={styles.panel}>
+      <noscript>
+        <p className="prose">
+          This check runs in your browser and needs JavaScript. The command below does the same.
+        </p>
+      </noscript>
       <Button
+        data-script-only
         variant="outlined"
         isSending={isRunning}
         sendingLabel="Checking"
@@ -19,7 +25,7 @@ export function VerifyPanel({ predictionSlug }: Props) {
       >
         Check this in your browser
       </Button>
-      <p className="small">
+      <p className="small" data-script-only>
         Your browser fetches the public record and computes every hash, signature and score again.
         Nothing is sent.
       </p>

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react'
 
 import { Button } from './Button.tsx'
-import styles from './CopyButton.module.css'
 
 type Props = { text: string; variant: 'outlined' | 'link'; children: ReactNode }
 
@@ -19,7 +18,7 @@ export function CopyButton({ text, variant, children }: Props) {
     )
   }
   return (
-    <span className={`not-printed ${styles.copy}`}>
+    <span className="not-printed" data-script-only>
       <Button variant={variant} onClick={copy} onBlur={() => setState('idle')}>
         {children}
       </Button>

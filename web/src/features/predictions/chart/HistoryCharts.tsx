@@ -48,7 +48,7 @@ export function HistoryCharts({ prediction, now }: Props) {
         Each step is one entry of the record.
         {isHatched && ' The hatched days lie after the event and are not scored.'}
       </p>
-      <details className={styles.table}>
+      <details className={`not-printed ${styles.table}`}>
         <summary>Show as a table</summary>
         {charts.map(({ option, model }) => (
           <HistoryTable
