@@ -63,9 +63,11 @@ export function Component() {
       {predictions.items.length > 0 ? (
         <PredictionList predictions={predictions.items} sort={inOrder(filter).sort} />
       ) : (
-        <p className={`prose ${styles.empty}`}>
-          No prediction here. <Link href={paths.predictions()}>See all of them</Link>
-        </p>
+        <div className={`tracks ${styles.empty}`}>
+          <p className="prose in-text">
+            No prediction here. <Link href={paths.predictions()}>See all of them</Link>
+          </p>
+        </div>
       )}
       <div className="tracks">
         <div className="in-text">

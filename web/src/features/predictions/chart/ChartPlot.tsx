@@ -3,8 +3,9 @@ import { useId, type CSSProperties } from 'react'
 
 import { StateGlyph } from '../../../ui/state/StateGlyph.tsx'
 import { entryAnchor } from '../EntryLink.tsx'
-import { LEFT_FROM, type ChartEvent, type ChartStep, type StepChartModel } from './step-chart.ts'
+import type { ChartEvent, ChartStep, StepChartModel } from './step-chart.ts'
 import styles from './StepChart.module.css'
+import { LEFT_FROM, ROOM_PPM } from './value-labels.ts'
 
 type Props = {
   model: StepChartModel
@@ -17,9 +18,6 @@ type Props = {
 
 /** Lines are stretched to the width at hand, words are placed over them and are not. */
 const SIDE = 1_000
-
-/** Nearer to the edge than this there is no room for words between a number and it. */
-const ROOM_PPM = 120_000
 
 const LEVELS = [100, 75, 50, 25, 0]
 
@@ -152,7 +150,7 @@ function StepWords({ step }: { step: ChartStep }) {
   if (step.labelled === 'never') return null
   const classes = [
     styles.value,
-    isBelow(step) ? styles.below : '',
+    step.isBelow ? styles.below : '',
     step.labelled === 'wide' ? styles.wideOnly : '',
   ]
   return (
@@ -164,12 +162,6 @@ function StepWords({ step }: { step: ChartStep }) {
       {step.printed}
     </span>
   )
-}
-
-/** Above after a rise and below after a fall, but where the plot ends there. */
-function isBelow({ moved, ppm }: ChartStep): boolean {
-  if (moved === undefined) return false
-  return moved < 0 ? ppm >= ROOM_PPM : ppm > PPM_ONE - ROOM_PPM
 }
 
 /** Square corners: each number held until the next was entered. */

@@ -56,9 +56,9 @@ describe('the history as steps', () => {
     const entries = [
       ['2026-06-25', 38],
       ['2026-07-10', 40],
-      ['2026-07-12', 60], // the largest move; on a phone too near to the first
-      ['2026-07-14', 61],
-      ['2026-09-20', 62],
+      ['2026-07-12', 45], // the largest move; on a phone too near to the first
+      ['2026-07-14', 46],
+      ['2026-09-20', 47],
     ] as const
     const history = entries.map(([day, percent], index) =>
       revision(index + 1, `${day}T09:00:00.000Z`, percent * 10_000, ''),
@@ -75,12 +75,34 @@ describe('the history as steps', () => {
   it('labels no value that would touch the last, which stands left of its step', () => {
     const days = ['2026-06-25', '2026-09-17', '2026-09-28'] // the last two 11 days of 97 apart
     const history = days.map((day, index) =>
-      revision(index + 1, `${day}T09:00:00.000Z`, 400_000 + index * 100_000, ''),
+      revision(index + 1, `${day}T09:00:00.000Z`, 400_000 + index * 50_000, ''),
     )
     expect(chart({ history }).steps.map(({ labelled }) => labelled)).toEqual([
       'always',
       'never',
       'always',
+    ])
+  })
+
+  it('labels values beside each other where one stands clear above the other', () => {
+    const history = [
+      revision(1, '2026-06-25T09:00:00.000Z', 410_000, ''),
+      revision(2, '2026-06-26T09:00:00.000Z', 720_000, ''),
+    ]
+    expect(chart({ history }).steps.map(({ labelled }) => labelled)).toEqual(['always', 'always'])
+  })
+
+  it('writes a value above a rise and below a fall, and on the other side where the plot ends', () => {
+    const percents = [50, 60, 40, 95, 5]
+    const history = percents.map((percent, index) =>
+      revision(index + 1, `2026-07-0${index + 1}T09:00:00.000Z`, percent * 10_000, ''),
+    )
+    expect(chart({ history }).steps.map(({ isBelow }) => isBelow)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
     ])
   })
 

@@ -7,6 +7,7 @@ import {
 } from '@veridact/shared/domain'
 
 import { numberOf } from '../number-of.ts'
+import { standsBelow, withLabels } from './value-labels.ts'
 
 /** One entry of the record on the chart. Places run from 0, the left edge, to 1, the right one. */
 export type ChartStep = {
@@ -20,6 +21,8 @@ export type ChartStep = {
   moved: number | undefined
   isEligible: boolean
   rationale: string | null
+  /** Whether its value stands below the line, and not above it. */
+  isBelow: boolean
   /** Whether its value is written beside it: always, on a wide page only, or not at all. */
   labelled: 'always' | 'wide' | 'never'
 }
@@ -46,12 +49,6 @@ export type ChartEvent = {
   state: 'yes' | 'no' | 'annulled' | 'ambiguous'
 }
 
-/** What a value takes of the width, with the space beside it. */
-const LABEL_WIDTH = { wide: 0.06, narrow: 0.2 }
-
-/** From this share of the width on a value stands left of its step. */
-export const LEFT_FROM = 0.9
-
 /** Lays out the history of one option, from the opening to the scheduled close. */
 export function stepChart(
   prediction: Pick<
@@ -72,13 +69,10 @@ export function stepChart(
     const number = numberOf(forecast, optionId)
     return number ? [{ forecast, ...number, at: place(forecast.recordedAt) }] : []
   })
-  const steps = entries.map(({ forecast, ppm, printed, at }, index) => ({
-    ...about(forecast),
-    at,
-    ppm,
-    printed,
-    moved: movedSince(entries[index - 1]?.ppm, ppm),
-  }))
+  const steps = entries.map(({ forecast, ppm, printed, at }, index) => {
+    const moved = movedSince(entries[index - 1]?.ppm, ppm)
+    return { ...about(forecast), at, ppm, printed, moved, isBelow: standsBelow(moved, ppm) }
+  })
   const event = eventOf(prediction, { optionId, place })
   const lastAt = steps.findLast(({ isEligible }) => isEligible)?.at ?? 0
   return {
@@ -133,38 +127,6 @@ function placer({ openAt, closeAt }: Window): Place {
 
 function milliseconds(instant: string): number {
   return Number(instantToMicroseconds(instant)) / 1000
-}
-
-type Unlabelled = Omit<ChartStep, 'labelled'>
-
-/** Where values would touch, the first, the last and then the largest moves keep theirs. */
-function withLabels(steps: readonly Unlabelled[]): ChartStep[] {
-  const byWeight = steps
-    .map((step, index) => ({ step, index }))
-    .toSorted((a, b) => weight(b, steps.length) - weight(a, steps.length))
-    .map(({ step }) => step)
-  const wide = spaced(byWeight, LABEL_WIDTH.wide)
-  const narrow = spaced(wide, LABEL_WIDTH.narrow)
-  return steps.map((step) => ({
-    ...step,
-    labelled: narrow.includes(step) ? 'always' : wide.includes(step) ? 'wide' : 'never',
-  }))
-}
-
-function weight({ step, index }: { step: Unlabelled; index: number }, count: number): number {
-  const isEnd = index === 0 || index === count - 1
-  return isEnd ? Infinity : Math.abs(step.moved ?? 0)
-}
-
-function spaced(steps: readonly Unlabelled[], width: number): Unlabelled[] {
-  const startOf = ({ at }: Unlabelled) => (at > LEFT_FROM ? at - width : at)
-  return steps.reduce<Unlabelled[]>(
-    (kept, step) =>
-      kept.every((other) => Math.abs(startOf(other) - startOf(step)) >= width)
-        ? [...kept, step]
-        : kept,
-    [],
-  )
 }
 
 const DAY_MS = 86_400_000
