@@ -10,6 +10,7 @@ it.each([
   ['**[a](https://example.org/)**', 'a (https://example.org/)'],
   ['[https://example.org/](https://example.org/)', 'https://example.org/'],
   ['![a chart](https://example.org/a.png)', 'a chart (https://example.org/a.png)'],
+  ['see <https://example.org/a>', 'see https://example.org/a'],
   ['[a]() b', 'a b'],
   ['## Head\n\n* one\n* two\n\n***\n\nafter', 'Head\n\n• one\n• two\n\nafter'],
   ['`code` and \\$5 and S\\&P and \\*', 'code and $5 and S&P and *'],

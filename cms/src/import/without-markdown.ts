@@ -2,6 +2,7 @@ const WORDS = String.raw`\[((?:[^[\]]|\[[^[\]]{0,100}\]){1,500})\]`
 /** The address may hold a pair of brackets: `https://example.org/Taxonomy_(general)`. */
 const ADDRESS = String.raw`https?:\/\/[^\s()<>]{1,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,500})?`
 const LINK = new RegExp(String.raw`!?${WORDS}\((${ADDRESS})(?:\s+"[^"\n]{0,300}")?\)`, 'g')
+const BARE_LINK = /<(https?:\/\/[^\s<>]{1,2000})>/g
 const LINK_TO_NOTHING = new RegExp(String.raw`${WORDS}\(\s?\)`, 'g')
 
 const BOLD = /(?<![\w*_\\/])(\*{2,3}|_{2,3})(?=[^\s*_])([^\n]{1,1000}?)(?<=[^\s*_\\])\1(?![\w*_])/g
@@ -24,6 +25,7 @@ export function withoutMarkdown(text: string): string {
     .replace(LINK, (_, words: string, address: string) =>
       words === address ? address : `${words} (${address})`,
     )
+    .replace(BARE_LINK, '$1')
     .replace(LINK_TO_NOTHING, '$1')
     .replace(RULE, '\n\n')
     .replace(HEADING, '')

@@ -60,7 +60,7 @@ export function readArticle(line: string): Reading<ArticleRecord> {
   const sourceUrl = readAddress(reader)
   const body = readBody(reader, sourceUrl)
   const summary = shortened(readPlain(reader, 'summary') || readSummary(reader, body), reader)
-  if (summary === '') return { refused: 'summary and bodyMarkdown are missing.' }
+  if (summary === '') return { refused: 'summary and bodyMarkdown are missing, or have no words.' }
   const item = {
     importKey,
     slug,

@@ -65,7 +65,7 @@ function withoutSigns(
     if (child.type !== 'text' || !isPlain(child)) return child
     const place = { isFirst: index === 0, isEndOfHeading: isHeading && !children[index + 1] }
     const value = withoutAttributes(child.value, place, notes)
-      .replace(OFFICE_TAG, () => leaveOut('tag of a word processor', notes))
+      .replace(OFFICE_TAG, () => leaveOut('office tag', notes))
       .replace(EMPTY_EMPHASIS, (signs) => {
         leaveOut('stray sign', notes)
         return /[\s\u200b]/.test(signs) ? ' ' : ''

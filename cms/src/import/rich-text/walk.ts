@@ -38,7 +38,7 @@ export function walk(
 
 function visitText(value: string, marks: Marks, visitor: Visitor, { notes }: Context): void {
   const text = marks.format & FORMAT.code ? value : decodeEntities(value)
-  if (text !== value) note(notes, 'passage: escaped twice, its entities are now characters')
+  if (text !== value) note(notes, 'twice-escaped passage: read once more')
   visitor.run({ text: collapse(text), marks })
 }
 
