@@ -1,7 +1,14 @@
 'use client'
 
-import { ConfirmationModal, PublishButton, toast, useConfig, useModal } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import {
+  ConfirmationModal,
+  PublishButton,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useModal,
+} from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
 import type { MouseEvent } from 'react'
 
 import { findPromises } from './find-promises.ts'
@@ -20,6 +27,7 @@ export function PublishArticle() {
   const { routes } = useConfig().config
   const { openModal } = useModal()
   const ids = useListedPredictions()
+  useFirstDraft()
 
   function publish() {
     isConfirmed.current = true
@@ -58,6 +66,18 @@ export function PublishArticle() {
       />
     </div>
   )
+}
+
+/**
+ * Payload counts the drafts after a publication, finds none where nothing was ever published, and would
+ * then schedule that it be unpublished, unless told otherwise.
+ */
+function useFirstDraft(): void {
+  const { hasPublishedDoc, unpublishedVersionCount, setUnpublishedVersionCount } = useDocumentInfo()
+  const isFirst = !hasPublishedDoc && unpublishedVersionCount === 0
+  useEffect(() => {
+    if (isFirst) setUnpublishedVersionCount(1)
+  }, [isFirst, setUnpublishedVersionCount])
 }
 
 function Body({ promises }: { promises: Promises }) {
