@@ -7,6 +7,7 @@ import { useFirstView } from '../../app/use-first-view.ts'
 import { CopyButton } from '../../ui/forms/CopyButton.tsx'
 import { PageHead } from '../../ui/layout/PageHead.tsx'
 import { Link } from '../../ui/link/Link.tsx'
+import { beginsWith } from './begins-with.ts'
 import { Bylines } from './Bylines.tsx'
 
 type Props = {
@@ -17,10 +18,10 @@ type Props = {
   aside: ReactNode
 }
 
-/** Headline and lede, and beside them what it belongs to, when it appeared and who wrote it. */
+/** Headline and lede, unless the text says the same at once, and beside them when it appeared and who wrote it. */
 export function ArticleMasthead({ article, record, aside }: Props) {
   const { origin } = useFirstView()
-  const { slug, title, summary, category, authors, publishedAt, contentUpdatedAt } = article
+  const { slug, title, summary, body, category, authors, publishedAt, contentUpdatedAt } = article
   const updated = contentUpdatedAt && (
     <>
       Updated <time dateTime={contentUpdatedAt}>{formatShortDay(contentUpdatedAt)}</time>
@@ -45,7 +46,7 @@ export function ArticleMasthead({ article, record, aside }: Props) {
       }
       aside={aside}
     >
-      <p className="lede">{summary}</p>
+      {!beginsWith(body, summary) && <p className="lede">{summary}</p>}
     </PageHead>
   )
 }
