@@ -7,6 +7,7 @@ import { equivalentOrigins, readCmsEnvironment } from '@veridact/shared/environm
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { keepCreatedAt } from './access/keep-created-at.ts'
 import { lockdown } from './access/lockdown.ts'
 import { articlePreviewUrl } from './access/article-preview-url.ts'
 import { staffOnlyRest } from './access/staff-only-rest.ts'
@@ -90,4 +91,6 @@ export default buildConfig({
       }),
     ),
   ),
-}).then(staffOnlyRest)
+})
+  .then(staffOnlyRest)
+  .then(keepCreatedAt)

@@ -84,6 +84,15 @@ describe('moderation', () => {
     }
   })
 
+  it('does not date a comment, nor take it for another request', async () => {
+    const idempotencyKey = unique('key')
+    const { id, createdAt } = await createComment(payload, { article, idempotencyKey })
+    const claims = { createdAt: '2001-01-01T00:00:00Z', idempotencyKey: null, requestHash: 'x' }
+    expect((await moderator.patch(`/comments/${id}`, claims)).status).toBe(200)
+    const kept = await payload.findByID({ collection: 'comments', id, showHiddenFields: true })
+    expect(kept).toMatchObject({ createdAt, idempotencyKey, requestHash: null })
+  })
+
   it('is done one by one: many at once are refused', async () => {
     const { id } = await createComment(payload, { article })
     const many = `/comments?where[id][equals]=${id}`

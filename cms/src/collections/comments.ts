@@ -131,7 +131,13 @@ export const Comments: CollectionConfig<'comments'> = {
         date: { pickerAppearance: 'dayAndTime' },
       },
     },
-    { name: 'idempotencyKey', type: 'text', unique: true, hidden: true },
-    { name: 'requestHash', type: 'text', hidden: true },
+    {
+      name: 'idempotencyKey',
+      type: 'text',
+      unique: true,
+      hidden: true,
+      access: { update: nobody },
+    },
+    { name: 'requestHash', type: 'text', hidden: true, access: { update: nobody } },
   ],
 }
