@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { createDraft, createPage, createPublished, unique } from './drafts.ts'
 import { asForm, onePixel, type Picture } from './images.ts'
 import { messagesOf, openNewsroom, request, type Newsroom } from './newsroom.ts'
 
@@ -78,6 +79,40 @@ describe('an uploaded picture', () => {
     expect((await desks.author.patch(`/media/${other.body.doc?.id}`, { alt: 'Mine' })).status).toBe(
       403,
     )
+  })
+})
+
+describe('a picture that an author brought', () => {
+  const body = (value: string) => {
+    const picture = { type: 'upload', version: 3, relationTo: 'media', value, fields: {} }
+    return { root: { type: 'root', version: 1, children: [picture] } } as never
+  }
+
+  it.each([
+    ['the hero of an article', (hero: string) => createPublished(payload, { hero })],
+    ['within its text', (id: string) => createPublished(payload, { outlook: body(id) })],
+    [
+      'within an answer',
+      (id: string) =>
+        createPublished(payload, { faq: [{ question: 'What is it?', answer: body(id) }] }),
+    ],
+    ['on a page', (id: string) => createPage(payload, { body: body(id) })],
+    [
+      'beside a byline',
+      (avatar: string) =>
+        payload.create({
+          collection: 'authors',
+          data: { name: unique('Byline'), avatar } as never,
+        }),
+    ],
+  ])('is no longer theirs to change once readers see it: %s', async (place, show) => {
+    const { body: uploaded } = await upload(await onePixel(unique('mine'), { colour: '#0ff' }))
+    const id = String(uploaded.doc?.id)
+    await createDraft(payload, { hero: id })
+    expect((await desks.author.patch(`/media/${id}`, { alt: place })).status).toBe(200)
+    await show(id)
+    expect((await desks.author.patch(`/media/${id}`, { alt: 'Else' })).status).toBe(403)
+    expect((await desks.editor.patch(`/media/${id}`, { alt: 'Else' })).status).toBe(200)
   })
 })
 

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { text } from 'payload/shared'
 
 import { anybody } from '../access/anybody.ts'
 import { editors } from '../access/editors.ts'
-import { own } from '../access/own.ts'
+import { ownUnseenPictures } from '../access/own-unseen-pictures.ts'
 import { writers } from '../access/writers.ts'
 import { createdByField } from '../fields/created-by-field.ts'
+import { notBlank } from '../fields/not-blank.ts'
 import { webAddressField } from '../fields/web-address-field.ts'
 import { nameFileByContent } from '../hooks/name-file-by-content.ts'
 
@@ -16,7 +18,7 @@ export function media(staticDir: string): CollectionConfig<'media'> {
     labels: { singular: 'Picture', plural: 'Pictures' },
     // each has a right of its own, and among many Payload passes over those that are refused
     disableBulkEdit: true,
-    access: { create: writers, read: anybody, update: own, delete: editors },
+    access: { create: writers, read: anybody, update: ownUnseenPictures, delete: editors },
     admin: { group: 'Content', defaultColumns: ['filename', 'alt', 'credit'] },
     upload: {
       staticDir,
@@ -41,6 +43,7 @@ export function media(staticDir: string): CollectionConfig<'media'> {
         type: 'text',
         required: true,
         maxLength: 500,
+        validate: notBlank(text),
         admin: { description: 'What the picture shows, for those who cannot see it.' },
       },
       { name: 'credit', type: 'text', maxLength: 300 },
