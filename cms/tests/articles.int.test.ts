@@ -34,6 +34,11 @@ describe('A1: what an article needs to be published', () => {
     },
   )
 
+  it.each(['title', 'summary'])('is not content with a blank %s', async (field) => {
+    const { id } = await createDraft(payload)
+    expect(fieldsOf(await publish(id, { [field]: ' \n' }))).toEqual([field])
+  })
+
   it('asks for an address when no title gives one', async () => {
     const { id } = await createDraft(payload, { title: null as never })
     expect(fieldsOf(await publish(id)).toSorted()).toEqual(['slug', 'title'])
@@ -297,8 +302,13 @@ describe('an author', () => {
   const own = () => createDraft(payload, { createdBy: author.id })
 
   it('writes and changes drafts, and is their creator', async () => {
-    const created = await author.post('/articles?draft=true', { title: unique('Mine') })
+    const created = await author.post('/articles?draft=true', {
+      title: unique('Mine'),
+      createdBy: editor.id,
+      createdAt: '2001-01-01T00:00:00Z',
+    })
     expect(created.body.doc?.createdBy).toBe(author.id)
+    expect(Date.now() - Date.parse(String(created.body.doc?.createdAt))).toBeLessThan(60_000)
     const id = created.body.doc?.id
     const changed = await author.patch(`/articles/${id}?draft=true`, { title: 'Mine, changed' })
     expect(changed.status).toBe(200)

@@ -1,4 +1,5 @@
 import type { CollectionConfig, LivePreviewConfig } from 'payload'
+import { text, textarea } from 'payload/shared'
 
 import { authorsOwnDrafts } from '../access/authors-own-drafts.ts'
 import { editors } from '../access/editors.ts'
@@ -14,6 +15,7 @@ import { aiAssistField } from '../fields/ai-assist-field.ts'
 import { createdByField } from '../fields/created-by-field.ts'
 import { hasOne } from '../fields/has-one.ts'
 import { metaField } from '../fields/meta-field.ts'
+import { notBlank } from '../fields/not-blank.ts'
 import { richTextField } from '../fields/rich-text-field.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { sourcesField } from '../fields/sources-field.ts'
@@ -69,12 +71,19 @@ export const articles = ({ previewUrl }: Args): CollectionConfig<'articles'> => 
         {
           label: 'Story',
           fields: [
-            { name: 'title', type: 'text', required: true, maxLength: 300 },
+            {
+              name: 'title',
+              type: 'text',
+              required: true,
+              maxLength: 300,
+              validate: notBlank(text),
+            },
             {
               name: 'summary',
               type: 'textarea',
               required: true,
               maxLength: 5000,
+              validate: notBlank(textarea),
               admin: { description: 'What is at stake, in two or three sentences: the lede.' },
             },
             {

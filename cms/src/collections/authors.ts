@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { text } from 'payload/shared'
 
 import { anybody } from '../access/anybody.ts'
 import { editors } from '../access/editors.ts'
+import { notBlank } from '../fields/not-blank.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { keepRedirect } from '../hooks/keep-redirect.ts'
 import { refuseWhileUsed } from '../hooks/refuse-while-used.ts'
@@ -19,7 +21,7 @@ export const Authors: CollectionConfig<'authors'> = {
   defaultPopulate: { slug: true, name: true },
   hooks: { beforeDelete: [refuseWhileUsed('authors')], afterChange: [keepRedirect('authors')] },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 200 },
+    { name: 'name', type: 'text', required: true, maxLength: 200, validate: notBlank(text) },
     slugField({ collection: 'authors', titleField: 'name' }),
     { name: 'bio', type: 'textarea', maxLength: 2000 },
     { name: 'avatar', type: 'upload', relationTo: 'media' },

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { text } from 'payload/shared'
 
 import { anybody } from '../access/anybody.ts'
 import { editors } from '../access/editors.ts'
+import { notBlank } from '../fields/not-blank.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { keepRedirect } from '../hooks/keep-redirect.ts'
 import { refuseWhileUsed } from '../hooks/refuse-while-used.ts'
@@ -19,7 +21,7 @@ export const Categories: CollectionConfig<'categories'> = {
   defaultPopulate: { slug: true, name: true },
   hooks: { beforeDelete: [refuseWhileUsed('category')], afterChange: [keepRedirect('categories')] },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 100 },
+    { name: 'name', type: 'text', required: true, maxLength: 100, validate: notBlank(text) },
     slugField({ collection: 'categories', titleField: 'name' }),
     { name: 'description', type: 'textarea', maxLength: 500 },
     {

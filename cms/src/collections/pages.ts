@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { text } from 'payload/shared'
 
 import { editors } from '../access/editors.ts'
 import { staff } from '../access/staff.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
 import { restoreVersion } from '../endpoints/restore-version.ts'
 import { viewOnSite } from '../endpoints/view-on-site.ts'
+import { notBlank } from '../fields/not-blank.ts'
 import { richTextField } from '../fields/rich-text-field.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { keepPublished, noteStatus } from '../hooks/keep-published.ts'
@@ -31,7 +33,7 @@ export const Pages: CollectionConfig<'pages'> = {
   endpoints: [restoreVersion('pages'), viewOnSite('pages')],
   hooks: { beforeOperation: [noteStatus], beforeChange: [keepPublished] },
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 200 },
+    { name: 'title', type: 'text', required: true, maxLength: 200, validate: notBlank(text) },
     slugField({ collection: 'pages', titleField: 'title' }),
     { name: 'description', type: 'textarea', maxLength: 500 },
     richTextField({ name: 'body' }),

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { text } from 'payload/shared'
 
 import { addEventsToOwnDrafts, eventsOfOwnDrafts } from '../access/events-of-own-drafts.ts'
 import { nobody } from '../access/nobody.ts'
 import { staffOrPublic } from '../access/staff-or-public.ts'
 import { createdByField } from '../fields/created-by-field.ts'
+import { notBlank } from '../fields/not-blank.ts'
 import { sourcesField } from '../fields/sources-field.ts'
 import { requireEventTarget } from '../hooks/require-event-target.ts'
 import { isRank, isTimelineDate, setDateBounds } from '../hooks/set-date-bounds.ts'
@@ -41,7 +43,7 @@ export const TimelineEvents: CollectionConfig<'timeline-events'> = {
         },
       },
     },
-    { name: 'title', type: 'text', required: true, maxLength: 300 },
+    { name: 'title', type: 'text', required: true, maxLength: 300, validate: notBlank(text) },
     { name: 'description', type: 'textarea', maxLength: 5000 },
     {
       name: 'epistemic',
