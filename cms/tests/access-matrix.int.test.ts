@@ -50,11 +50,11 @@ const MATRIX: Record<string, Rights> = {
   categories: CONTENT,
   pages: { ...CONTENT, readVersions: STAFF },
   users: { create: ADMINS, read: STAFF, update: ADMINS, delete: ADMINS },
-  redirects: { create: NOBODY, read: STAFF, update: NOBODY, delete: ADMINS },
+  redirects: { create: NOBODY, read: STAFF, update: NOBODY, delete: NOBODY },
   // Payload's own
   'payload-jobs': { create: NOBODY, read: NOBODY, update: NOBODY, delete: NOBODY },
   'payload-kv': { create: NOBODY, read: NOBODY, update: NOBODY, delete: NOBODY },
-  'payload-locked-documents': { create: STAFF, read: STAFF, update: STAFF, delete: STAFF },
+  'payload-locked-documents': { create: NOBODY, read: STAFF, update: STAFF, delete: STAFF },
   'payload-migrations': { create: NOBODY, read: NOBODY, update: NOBODY, delete: NOBODY },
 }
 

@@ -6,6 +6,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 
+import { nobody } from './nobody.ts'
 import { staff } from './staff.ts'
 
 /** What a person who is not signed in needs: to sign in, and to see whether the process lives. */
@@ -30,9 +31,14 @@ export function staffOnlyRest(config: SanitizedConfig): SanitizedConfig {
   }
   guardAll(config.endpoints, '')
   for (const collection of config.collections) {
-    // added by Payload itself, open to whoever is signed in
+    // added by Payload itself, open to whoever is signed in; the admin makes locks past access control
     if (collection.slug === 'payload-locked-documents') {
-      Object.assign(collection.access, { create: staff, read: staff, update: staff, delete: staff })
+      Object.assign(collection.access, {
+        create: nobody,
+        read: staff,
+        update: staff,
+        delete: staff,
+      })
     }
   }
   return config
