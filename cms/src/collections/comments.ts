@@ -80,7 +80,12 @@ export const Comments: CollectionConfig<'comments'> = {
       type: 'text',
       label: 'Why it waited',
       access: { update: nobody },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: hasOne('heldBecause'),
+        components: { Cell: '/admin/comments/ReasonCell#ReasonCell' },
+      },
     },
     {
       name: 'target',

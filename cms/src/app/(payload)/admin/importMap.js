@@ -46,6 +46,7 @@ import { PredictionTabs as PredictionTabs_38b69950065b5716a958e3048f43d1fc } fro
 import { PublishPrediction as PublishPrediction_fd09fd839dcb782260b49399a24ca3cd } from '../../../admin/predictions/PublishPrediction'
 import { DateCell as DateCell_16b0bfca5d2e654fbb43b858d7646b02 } from '../../../admin/dates/DateCell'
 import { DateReading as DateReading_6d3a1c08e4b371c905ef225dd87bc245 } from '../../../admin/dates/DateReading'
+import { ReasonCell as ReasonCell_9977fa55fa6e8cd8898252931ca35eb2 } from '../../../admin/comments/ReasonCell'
 import { TargetCell as TargetCell_86c9788800db3dc695f0ddf06c4f8119 } from '../../../admin/comments/TargetCell'
 import { AgeCell as AgeCell_78c71d95419556b7d8fea07599bd93ed } from '../../../admin/comments/AgeCell'
 import { CommentTabs as CommentTabs_722ec3e6616d23001a04cefcd2fa68e8 } from '../../../admin/comments/CommentTabs'
@@ -106,6 +107,7 @@ export const importMap = {
   "/admin/predictions/PublishPrediction#PublishPrediction": PublishPrediction_fd09fd839dcb782260b49399a24ca3cd,
   "/admin/dates/DateCell#DateCell": DateCell_16b0bfca5d2e654fbb43b858d7646b02,
   "/admin/dates/DateReading#DateReading": DateReading_6d3a1c08e4b371c905ef225dd87bc245,
+  "/admin/comments/ReasonCell#ReasonCell": ReasonCell_9977fa55fa6e8cd8898252931ca35eb2,
   "/admin/comments/TargetCell#TargetCell": TargetCell_86c9788800db3dc695f0ddf06c4f8119,
   "/admin/comments/AgeCell#AgeCell": AgeCell_78c71d95419556b7d8fea07599bd93ed,
   "/admin/comments/CommentTabs#CommentTabs": CommentTabs_722ec3e6616d23001a04cefcd2fa68e8,
