@@ -62,4 +62,5 @@ async function retract(admin: Page, reason: string): Promise<void> {
   await dialog.getByLabel('Why it is retracted').fill(reason)
   await dialog.getByRole('button', { name: 'Retract' }).click()
   await admin.getByText('Retracted. Its address shows the reason.').waitFor()
+  await admin.getByRole('link', { name: 'Retracted: view the notice' }).waitFor()
 }
