@@ -13,6 +13,7 @@ import { sha256 } from '../src/ledger/node-crypto.ts'
 import { sampleRecordLines } from '../src/sample/record/sample-record.ts'
 import { openApi, type Api } from './api.ts'
 import { createPrediction, unique } from './drafts.ts'
+import { importSet } from './imported-set.ts'
 import { openNewsroom } from './newsroom.ts'
 
 const dataset = unique('set')
@@ -45,6 +46,14 @@ beforeAll(async () => {
   const file = path.join(folder, 'record.ndjson')
   writeFileSync(file, sampleRecordLines().join('\n'))
   await importFile(payload, { kind: 'predictions', dataset, isStrict: true, file })
+  // resolved, and not public before it opens
+  const years = {
+    openAt: '2998-01-01T00:00:00Z',
+    closeAt: '2999-01-01T00:00:00Z',
+    resolvedAt: null,
+  }
+  const forecasts = [{ at: '2998-02-01T00:00:00Z', probability: 0.9 }]
+  await importSet(payload, [{ ...years, forecasts }, {}])
   await makeCheckpoint(payload)
 })
 
