@@ -8,6 +8,11 @@ export const redirects: Parameters<typeof redirectsPlugin>[0] = {
   collections: ['articles', 'predictions', 'authors', 'categories'],
   overrides: {
     access: { create: nobody, read: staff, update: nobody, delete: nobody },
-    admin: { group: 'Settings' },
+    admin: {
+      group: 'Settings',
+      useAsTitle: 'from',
+      defaultColumns: ['from', 'to.reference', 'createdAt'],
+      description: 'Old addresses. Each is kept by itself when a slug changes, for good.',
+    },
   },
 }
