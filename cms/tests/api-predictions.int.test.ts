@@ -117,6 +117,16 @@ describe('how one of our own ended', () => {
     })
     expect([endings, entries, seqRange]).toEqual([[], [], null])
   })
+
+  it('names the dataset of an imported record whose source does not name itself', async () => {
+    const imported = { dataset: 'polls', sourceId: unique('id'), status: 'void' } as const
+    const openAt = inFuture(-TOMORROW_MS)
+    const { slug } = await createPrediction(api.payload, { openAt, imported })
+    expect(await api.client.getPrediction({ slug })).toMatchObject({
+      imported: { source: 'polls', licence: null },
+      outcome: { decidedBy: 'polls', option: null },
+    })
+  })
 })
 
 describe('what is on the record of a question', () => {

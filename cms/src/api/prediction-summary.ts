@@ -147,9 +147,8 @@ export function toOutcome(ending: RecordedEnding): Outcome & { recordedAt: strin
 
 /** How its source says that an imported record ended. */
 function importedOutcome({ closeAt, imported }: SummaryRow): Outcome | null {
-  const status = imported?.status
-  if (status !== 'resolved' && status !== 'void') return null
-  const { outcome, resolvedAt, source, sourceUrl } = imported ?? {}
+  if (imported?.status !== 'resolved' && imported?.status !== 'void') return null
+  const { status, outcome, resolvedAt, sourceUrl } = imported
   const isResolved = status === 'resolved'
   return {
     option: (isResolved && outcome) || null,
@@ -157,19 +156,24 @@ function importedOutcome({ closeAt, imported }: SummaryRow): Outcome | null {
     recordedAt: null,
     note: null,
     evidence: sourceUrl && isWebAddress(sourceUrl) ? [sourceUrl] : [],
-    decidedBy: source ?? null,
+    decidedBy: sourceOf(imported),
     isDecidedByOne: false,
   }
 }
 
 function toImported(imported: Stored['imported']): ImportedRecord | null {
   if (!imported?.dataset) return null
-  const { dataset, sourceId, source, sourceUrl, licence } = imported
+  const { dataset, sourceId, sourceUrl, licence } = imported
   return {
     dataset,
     sourceId: sourceId ?? '',
-    source: source ?? '',
+    source: sourceOf(imported),
     sourceUrl: sourceUrl && isWebAddress(sourceUrl) ? sourceUrl : null,
     licence: licence || null,
   }
+}
+
+/** Whose record it is; of a source that does not name itself, all that is known is the dataset. */
+function sourceOf({ source, dataset }: NonNullable<Stored['imported']>): string {
+  return source || (dataset ?? '')
 }
