@@ -730,6 +730,8 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Old addresses. Each is kept by itself when a slug changes, for good.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
