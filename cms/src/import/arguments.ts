@@ -8,7 +8,7 @@ export const USAGE = `Usage:
   npm run import -- predictions FILE.ndjson --dataset NAME [--strict]
 
 A file has one JSON object a line. Importing it again changes only what has changed in it;
-what it no longer has stays.
+what it no longer has stays. One that was stopped goes on when it is started again.
   --category SLUG  of articles that name none (default: tech)
   --dataset NAME   the set's name: 1 to 64 letters, digits, hyphens and underscores
   --strict         write nothing at all if any line is refused`
