@@ -5,6 +5,7 @@ import { createContext, type Context } from './context.ts'
 import { handlers, tables } from './handlers.ts'
 import type { AnswerCache } from './http/answer-cache.ts'
 import { createAnswer } from './http/answer.ts'
+import { CORS_HEADERS } from './http/headers.ts'
 import { parseBody, parseHeaders, parseParams, parseQuery } from './http/parse-request.ts'
 import { readJson } from './http/read-json.ts'
 import { respond, respondOnce, respondTable } from './http/respond.ts'
@@ -78,5 +79,7 @@ async function serveOnce({ endpoint, handle, services, incoming }: Serving) {
   }
   if (endpoint.method === 'POST') await services.countWrite(client)
   const context = await createContext(services.payload)
-  return respondOnce(await handle(input, context), endpoint.status)
+  // the site's own pages read what became of a comment; what is not published is for its server alone
+  const headers = endpoint.method === 'POST' ? CORS_HEADERS : {}
+  return respondOnce(await handle(input, context), endpoint.status, headers)
 }

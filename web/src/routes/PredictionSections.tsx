@@ -26,6 +26,8 @@ export function PredictionSections({ prediction, place }: Props) {
   const { slug, background, sources, timeline, state, history, outcome, scores } = prediction
   const { now, origin } = useFirstView()
   const { name } = useSite()
+  // a change of the words marks what was said before it, also where no reason is left
+  const hasLog = history.some(({ rationale }) => rationale) || prediction.criteriaChanges.length > 0
   const hasCriteria = prediction.resolutionCriteria || prediction.otherwiseResolves
   const baseRate = baseRateOf(prediction)
   return (
@@ -52,7 +54,7 @@ export function PredictionSections({ prediction, place }: Props) {
           <p className="prose">{scoreSentences({ prediction, scores }).join(' ')}</p>
         </Section>
       )}
-      {history.some(({ rationale }) => rationale) && (
+      {hasLog && (
         <Section
           id="reasons"
           head={history.length > 1 ? 'Why it moved' : 'Why this number'}

@@ -6,7 +6,7 @@ export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const
 
-/** On every answer: any page may read it. */
+/** On every answer but that of a preview: any page may read it. */
 export const CORS_HEADERS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Location, Retry-After',

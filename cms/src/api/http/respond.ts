@@ -30,9 +30,11 @@ export async function respond(request: Request, answer: Answer): Promise<Respons
 }
 
 /** An answer to one request only. */
-export function respondOnce(value: unknown, status: number): Response {
-  const headers = { ...SECURITY_HEADERS, ...CORS_HEADERS, 'cache-control': NEVER_KEPT }
-  return Response.json(value, { status, headers })
+export function respondOnce(value: unknown, status: number, headers: object = {}): Response {
+  return Response.json(value, {
+    status,
+    headers: { ...SECURITY_HEADERS, 'cache-control': NEVER_KEPT, ...headers },
+  })
 }
 
 /** A table as it comes from the database, however long, offered to be saved under a name. */
