@@ -24,8 +24,6 @@ async function check(): Promise<void> {
   for (const file of stale)
     console.error(`${path.relative(root, file)} is out of date. Run: npm run generate`)
   if (isMissing)
-    console.error(
-      'A collection has changed without a migration. Run: pnpm --filter @veridact/cms payload migrate:create NAME',
-    )
+    console.error('A collection has changed without a migration. Run: npm run migration -- NAME')
   process.exitCode = stale.length > 0 || isMissing ? 1 : 0
 }

@@ -7,7 +7,7 @@ import { environmentVariables } from '@veridact/shared/environment'
 
 import { root } from './folders.ts'
 
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+const readme = read('README.md')
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>
 }
@@ -22,16 +22,26 @@ describe('the README', () => {
       expect(row).toContain(byDefault)
     },
   )
+})
 
+describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
   it('names only commands that there are', () => {
-    const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '')
+    const named = [...read(file).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '')
     expect(named.filter((name) => !(name in scripts))).toEqual([])
     expect(named.length).toBeGreaterThan(0)
   })
 
+  it('asks for no program but npm', () => {
+    expect(read(file)).not.toMatch(/`pnpm /)
+  })
+
   it('links only to files that are there', () => {
-    const links = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, link]) => link ?? '')
+    const links = [...read(file).matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, link]) => link ?? '')
     expect(links.filter((link) => !existsSync(path.join(root, link)))).toEqual([])
     expect(links.length).toBeGreaterThan(0)
   })
 })
+
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8')
+}

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
@@ -9,11 +9,19 @@ const folder = path.join(root, 'cms')
 
 /** Runs a command of Payload's that looks at the configuration only, and at no database. */
 export async function runPayload(...args: string[]): Promise<void> {
-  const script = path.join(folder, 'node_modules/payload/bin.js')
-  const running = promisify(execFile)(process.execPath, [script, ...args], {
-    cwd: folder,
-    env: { ...buildEnvironment(), PAYLOAD_CONFIG_PATH: path.join(folder, 'src/payload.config.ts') },
-  })
+  const running = promisify(execFile)(process.execPath, ...payloadCommand(args))
   running.child.stdin?.end() // a question of its is answered by nobody
   await running
+}
+
+/** The same before a person, who sees what it says and answers what it asks: whether it succeeded. */
+export function runPayloadAttended(...args: string[]): boolean {
+  const [command, options] = payloadCommand(args)
+  return spawnSync(process.execPath, command, { ...options, stdio: 'inherit' }).status === 0
+}
+
+function payloadCommand(args: readonly string[]) {
+  const script = path.join(folder, 'node_modules/payload/bin.js')
+  const config = { PAYLOAD_CONFIG_PATH: path.join(folder, 'src/payload.config.ts') }
+  return [[script, ...args], { cwd: folder, env: { ...buildEnvironment(), ...config } }] as const
 }
