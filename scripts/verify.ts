@@ -1,5 +1,5 @@
 /**
- * `npm run verify -- URL-or-FILE`: checks a record from what is public of it.
+ * `npm run verify -- URL-or-FILE [KEPT]`: checks a record from what is public of it.
  *
  * Exits with 0 if all that was checked holds, 1 if something is wrong, 2 if nothing could be checked.
  */
@@ -8,24 +8,26 @@ import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 
-import { webLedgerCrypto, type LedgerCrypto } from '@veridact/shared/ledger'
+import { webLedgerCrypto, type Checkpoint, type LedgerCrypto } from '@veridact/shared/ledger'
 import { verifyFile, verifySite, type Report } from '@veridact/shared/verifier'
 
 import { printReport } from './verify/print-report.ts'
+import { readCheckpoints } from './verify/read-checkpoints.ts'
 
-const USAGE = `Usage: npm run verify -- URL-or-FILE
+const USAGE = `Usage: npm run verify -- URL-or-FILE [KEPT]
 
   URL   the address of a site, such as https://veridact.example: checks every hash, link and signature,
         its datasets, and its published scores
-  FILE  a ledger.ndjson: checks every hash and link`
+  FILE  a ledger.ndjson: checks every hash and link
+  KEPT  checkpoints that you kept, as /api/v1/ledger/checkpoints answers: checks that they still hold`
 
-const [target, ...more] = process.argv.slice(2)
+const [target, kept, ...more] = process.argv.slice(2)
 if (target === undefined || more.length > 0) {
   console.error(USAGE)
   process.exit(2)
 }
 try {
-  const report = await verify(target)
+  const report = await verify(target, kept === undefined ? [] : readCheckpoints(fileAt(kept)))
   console.log(printReport(report))
   process.exit(report.isSound ? 0 : 1)
 } catch (error) {
@@ -33,16 +35,21 @@ try {
   process.exit(2)
 }
 
-function verify(where: string): Promise<Report> {
+function verify(where: string, checkpoints: Checkpoint[]): Promise<Report> {
+  const crypto = ledgerCrypto()
   if (/^https?:\/\//.test(where)) {
     const site = { baseUrl: where, fetch }
-    return verifySite({ site, crypto: ledgerCrypto(), onProgress: showProgress })
+    return verifySite({ site, crypto, kept: checkpoints, onProgress: showProgress })
   }
-  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), where)
-  const bytes = Readable.toWeb(createReadStream(file, { highWaterMark: 1_048_576 }))
+  const bytes = Readable.toWeb(createReadStream(fileAt(where), { highWaterMark: 1_048_576 }))
   // Node's own web streams are the platform's; only their declarations differ
   const stream = bytes as ReadableStream<Uint8Array<ArrayBuffer>>
-  return verifyFile({ stream, crypto: ledgerCrypto(), onProgress: (n) => showProgress(n) })
+  return verifyFile({ stream, checkpoints, crypto, onProgress: (n) => showProgress(n) })
+}
+
+/** As the person who runs it sees it, for npm runs scripts in the package's folder. */
+function fileAt(where: string): string {
+  return path.resolve(process.env.INIT_CWD ?? process.cwd(), where)
 }
 
 /** As in the browser, but for hashes: Node makes a million of them in a second if it need not wait for each. */

@@ -58,7 +58,10 @@ beforeAll(async () => {
 })
 
 /** The site as a third party sees it; `change` alters what one address answers. */
-function verify(change: Record<string, (text: string) => string> = {}): Promise<Report> {
+function verify(
+  change: Record<string, (text: string) => string> = {},
+  predictionSlug = slug,
+): Promise<Report> {
   const ask: typeof fetch = async (input, init) => {
     const { pathname, search } = new URL(new Request(input).url)
     const response = await api.send(pathname + search, { ...init, cache: 'default' })
@@ -68,7 +71,7 @@ function verify(change: Record<string, (text: string) => string> = {}): Promise<
   return verifySite({
     site: { baseUrl: 'http://site.test', fetch: ask },
     crypto: webLedgerCrypto(crypto.subtle),
-    predictionSlug: slug,
+    predictionSlug,
   })
 }
 
@@ -85,6 +88,85 @@ describe('what is public of the record', () => {
       '/api/v1/track-record': (text) => text.replace(/"opening":0\.\d+/, '"opening":0.001'),
     })
     expect(problems.join()).toContain('halfBrier.opening')
+  })
+
+  it.each<[string, string, (text: string) => string, string]>([
+    [
+      'a bin of the calibration curve',
+      '/track-record',
+      (text) => text.replace(/"observed":[\d.]+/, '"observed":0.123'),
+      'calibration.deciles.0.observed',
+    ],
+    [
+      'an interval',
+      '/track-record',
+      (text) => text.replace('"intervals":{"halfBrier":{"opening":[', '$&-'),
+      'intervals.halfBrier.opening.0',
+    ],
+    [
+      'a bucket',
+      '/track-record',
+      (text) => text.replace(/"annulled":\d+/, '"annulled":77'),
+      'counts.annulled',
+    ],
+    [
+      'a question left out of the table',
+      '/track-record',
+      (text) => text.replace(/(?<=\r\n)[^\r]*\r\n/, ''),
+      'does not list',
+    ],
+  ])('shows %s that does not follow from the facts', async (_, address, alter, words) => {
+    const { isSound, problems } = await verify({ [`/api/v1${address}`]: alter })
+    expect(isSound).toBe(false)
+    expect(problems.join()).toContain(words)
+  })
+
+  it.each<[string, (text: string) => string, string]>([
+    [
+      'a score',
+      (text) => text.replace(/"closing":0\.\d+/, '"closing":0.5'),
+      'scores.halfBrier.closing',
+    ],
+    [
+      'an earlier number',
+      (text) => text.replaceAll('810000', '820000'),
+      'history.1.probabilities.0',
+    ],
+    ['its words', (text) => text.replace(/"question":"[^"]+/, '$&!'), 'question'],
+    ['its state', (text) => text.replace('"state":"resolved"', '"state":"annulled"'), 'state'],
+  ])('shows a page of a prediction that changed %s', async (_, alter, words) => {
+    const { problems } = await verify({ [`/api/v1/predictions/${slug}`]: alter })
+    expect(problems.join()).toContain(`"${slug}" publishes ${words}`)
+  })
+
+  it('shows an imported prediction that is not as its set has it', async () => {
+    const { items } = await api.client.listPredictions({ dataset, state: 'resolved' })
+    const imported = items[0]!.slug
+    const address = `/api/v1/predictions/${imported}`
+    expect((await verify({}, imported)).problems).toEqual([])
+    const { problems } = await verify(
+      { [address]: (text) => text.replace(/"timeAverage":0\.\d+/, '"timeAverage":0.999') },
+      imported,
+    )
+    expect(problems.join()).toContain(`"${imported}" publishes scores.halfBrier.timeAverage`)
+  })
+
+  it('shows a checkpoint that somebody kept and the site no longer serves', async () => {
+    const { checkpoints } = await api.client.getCheckpoints()
+    const report = await verifySite({
+      site: {
+        baseUrl: 'http://site.test',
+        fetch: async (input) => {
+          const { pathname, search } = new URL(new Request(input).url)
+          const response = await api.send(pathname + search)
+          if (pathname !== '/api/v1/ledger/checkpoints') return response
+          return Response.json({ ...(await response.json()), checkpoints: [] })
+        },
+      },
+      crypto: webLedgerCrypto(crypto.subtle),
+      kept: checkpoints,
+    })
+    expect(report.problems.join()).toContain('does not serve the checkpoint')
   })
 
   it('shows an imported set that is not the one of its entry', async () => {

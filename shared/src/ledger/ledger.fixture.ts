@@ -101,7 +101,7 @@ export function honestLedger(key: ReturnType<typeof makeKey>): Entry[] {
     {
       type: 'resolution',
       predictionId,
-      payload: { outcome: 'yes', occurredAt: '2026-01-01T00:00:30.000000Z', decidedBy: 'somebody' },
+      payload: { outcome: 'yes', occurredAt: '2026-01-01T00:00:03.500000Z', decidedBy: 'somebody' },
       texts: { evidence: 'https://example.org/', note: 'Plain.' },
     },
   ])

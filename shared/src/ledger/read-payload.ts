@@ -1,4 +1,4 @@
-import { isInstant, isPpm } from '../domain/index.ts'
+import { isInstant, OWN_PPM_BOUNDS } from '../domain/index.ts'
 import type { HashableValue } from './canonical-json.ts'
 
 type Payload = { readonly [key: string]: HashableValue }
@@ -63,17 +63,18 @@ export function readObject(payload: Payload, name: string): Payload {
 /**
  * The probability of each option in ppm, in the order of the options.
  *
- * @throws {RangeError} when one is missing or no ppm.
+ * @throws {RangeError} when one is missing, or not from 0.1 % to 99.9 %.
  */
 export function readProbabilities(payload: Payload, options: readonly string[]): number[] {
   const numbers = readObject(payload, 'probabilities')
   if (Object.keys(numbers).length !== options.length) {
     throw new RangeError('its numbers do not cover the options')
   }
+  const { min, max } = OWN_PPM_BOUNDS
   return options.map((option) => {
     const ppm = readInteger(numbers, option)
-    if (!isPpm(ppm)) throw new RangeError(`${option} has no probability`)
-    return ppm
+    if (ppm >= min && ppm <= max) return ppm
+    throw new RangeError(`its number for "${option}" is not from 0.1 % to 99.9 %`)
   })
 }
 

@@ -1,4 +1,4 @@
-import { PPM_ONE, type TimedForecast } from '../domain/index.ts'
+import { isBefore, PPM_ONE, type TimedForecast } from '../domain/index.ts'
 import type { Entry } from './entry.ts'
 import {
   readInstant,
@@ -23,7 +23,12 @@ export type LedgerPrediction = {
   history: (TimedForecast & { seq: number })[]
   /** The newest entry that ended it. */
   ending: LedgerEnding | undefined
+  /** Its newest words, by their names; `null` once erased. */
+  words: { readonly [name in (typeof WORDS)[number]]?: string | null }
 }
+
+/** The words of a question that stand outside the chain and may change (P3). */
+const WORDS = ['question', 'resolutionCriteria', 'otherwiseResolves'] as const
 
 /** How a prediction ended. */
 export type LedgerEnding = {
@@ -61,7 +66,8 @@ export function emptyRecord(): LedgerRecord {
  * Takes an entry into the record.
  *
  * @throws {RangeError} when it breaks a rule of the record: a revision left out, numbers that are not 100 %
- *   together, a second outcome that names no first, an entry about a question that was never registered.
+ *   together, an outcome that had happened when its question opened, a second one that names no first, an
+ *   entry about a question that was never registered.
  */
 export function applyEntry(record: LedgerRecord, entry: Entry): void {
   READERS[entry.type](record, entry)
@@ -71,7 +77,7 @@ const READERS: Record<Entry['type'], (record: LedgerRecord, entry: Entry) => voi
   register: (record, entry) => {
     const id = subjectOf(entry)
     if (record.predictions.has(id)) throw new RangeError('its question is registered already')
-    record.predictions.set(id, readRegistered(id, entry.payload))
+    record.predictions.set(id, readRegistered(id, entry))
   },
   forecast: (record, entry) => {
     const { history, options } = registered(record, entry)
@@ -84,7 +90,10 @@ const READERS: Record<Entry['type'], (record: LedgerRecord, entry: Entry) => voi
     }
     history.push({ seq: entry.seq, recordedAt: entry.recordedAt, probabilities })
   },
-  criteria_change: (record, entry) => void registered(record, entry),
+  criteria_change: (record, entry) => {
+    const prediction = registered(record, entry)
+    prediction.words = { ...prediction.words, ...wordsOf(entry) }
+  },
   supersede: (record, entry) => void registered(record, entry),
   resolution: endPrediction('resolution'),
   annul: endPrediction('annul'),
@@ -108,7 +117,8 @@ const READERS: Record<Entry['type'], (record: LedgerRecord, entry: Entry) => voi
   },
 }
 
-function readRegistered(id: string, payload: Entry['payload']): LedgerPrediction {
+function readRegistered(id: string, entry: Entry): LedgerPrediction {
+  const { payload } = entry
   const yes =
     'baseRate' in payload ? readInteger(readObject(payload, 'baseRate'), 'yes') : undefined
   return {
@@ -121,7 +131,13 @@ function readRegistered(id: string, payload: Entry['payload']): LedgerPrediction
     clusterKey: readText(payload, 'clusterKey'),
     history: [],
     ending: undefined,
+    words: wordsOf(entry),
   }
+}
+
+function wordsOf({ payload, texts }: Entry): LedgerPrediction['words'] {
+  const said = WORDS.filter((name) => `${name}Hash` in payload)
+  return Object.fromEntries(said.map((name) => [name, texts[name]?.text ?? null]))
 }
 
 function endPrediction(type: LedgerEnding['type']) {
@@ -132,7 +148,9 @@ function endPrediction(type: LedgerEnding['type']) {
     if (superseded !== prediction.ending?.seq) {
       throw new RangeError('it does not name the outcome that it corrects')
     }
-    prediction.ending = readEnding({ type, entry, options: prediction.options })
+    const ending = readEnding({ type, entry, options: prediction.options })
+    refuseImpossibleTime(ending, { openAt: prediction.history[0]?.recordedAt, entry })
+    prediction.ending = ending
   }
 }
 
@@ -152,6 +170,20 @@ function readEnding({
   const occurredAt = 'occurredAt' in payload ? readInstant(payload, 'occurredAt') : undefined
   if (type === 'resolution' && !occurredAt) throw new RangeError('it does not say when it happened')
   return { seq, type, outcome, occurredAt }
+}
+
+/** What is over when it is recorded; and what had happened when the question opened can only be annulled (P10). */
+function refuseImpossibleTime(
+  { type, occurredAt }: LedgerEnding,
+  { openAt, entry }: { openAt: string | undefined; entry: Entry },
+): void {
+  if (!occurredAt) return
+  if (isBefore(entry.recordedAt, occurredAt)) {
+    throw new RangeError('it is recorded before it happened')
+  }
+  if (type === 'resolution' && openAt && !isBefore(openAt, occurredAt)) {
+    throw new RangeError('it had happened when its question opened')
+  }
 }
 
 function subjectOf({ predictionId }: Entry): string {

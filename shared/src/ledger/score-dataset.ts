@@ -1,10 +1,4 @@
-import {
-  PPM_ONE,
-  scoreQuestion,
-  sumsOfQuestion,
-  type QuestionScores,
-  type ScoreSums,
-} from '../domain/index.ts'
+import { PPM_ONE, scoreQuestion, type QuestionScores } from '../domain/index.ts'
 import type { DatasetRecord } from './dataset-line.ts'
 
 /**
@@ -25,12 +19,4 @@ export function scoreDatasetRecord(record: DatasetRecord): QuestionScores | unde
     })),
     outcome: record.outcome === 'yes' ? 0 : 1,
   })
-}
-
-/** What an imported record adds to the sums of its dataset; `undefined` if it has no scores. */
-export function sumsOfDatasetRecord(record: DatasetRecord): ScoreSums | undefined {
-  const scores = scoreDatasetRecord(record)
-  return (
-    scores && sumsOfQuestion({ scores, isBinary: true, outcome: record.outcome === 'yes' ? 0 : 1 })
-  )
 }

@@ -1,10 +1,4 @@
-import {
-  isMature,
-  scoreQuestion,
-  sumsOfQuestion,
-  type QuestionScores,
-  type ScoreSums,
-} from '../domain/index.ts'
+import { isMature, scoreQuestion, type QuestionScores } from '../domain/index.ts'
 import type { LedgerPrediction } from './record.ts'
 
 /** The bucket of the track record that a prediction on the record falls into (P11). */
@@ -39,12 +33,4 @@ export function bucketOf(prediction: LedgerPrediction, now: string): Bucket {
   if (ending.type === 'ambiguous') return 'ambiguous'
   if (!scorePrediction(prediction)) return 'unscored'
   return isMature({ closeAt, now }) ? 'scored' : 'immature'
-}
-
-/** What a scored prediction adds to the sums of a set; `undefined` if it has no scores. */
-export function sumsOfPrediction(prediction: LedgerPrediction): ScoreSums | undefined {
-  const scores = scorePrediction(prediction)
-  if (!scores || !prediction.ending?.outcome) return undefined
-  const outcome = prediction.options.indexOf(prediction.ending.outcome)
-  return sumsOfQuestion({ scores, outcome, isBinary: prediction.isBinary })
 }

@@ -17,10 +17,15 @@ async function* inBatches(entries: readonly Entry[], size = 2) {
   }
 }
 
-async function verify(entries: readonly Entry[], checkpoints = [checkpointOf(ledger, key)]) {
+async function verify(
+  entries: readonly Entry[],
+  checkpoints = [checkpointOf(ledger, key)],
+  stated?: { entries: number; head: string },
+) {
   const result = await verifyLedger({
     batches: inBatches(entries),
     checkpoints,
+    stated,
     crypto: cryptography,
   })
   return 'finding' in result ? result.finding : result
@@ -110,6 +115,30 @@ describe('verifyLedger', () => {
       /100 %/,
     ],
     [
+      'a certainty',
+      rewritten((facts) => {
+        facts[2]!.payload = { ...facts[2]!.payload, probabilities: { yes: 1_000_000, no: 0 } }
+      }),
+      3,
+      /0\.1 % to 99\.9 %/,
+    ],
+    [
+      'an outcome that had happened when its question opened',
+      rewritten((facts) => {
+        facts[4]!.payload = { ...facts[4]!.payload, occurredAt: '2026-01-01T00:00:02.000000Z' }
+      }),
+      5,
+      /had happened/,
+    ],
+    [
+      'an outcome that is still to come',
+      rewritten((facts) => {
+        facts[4]!.payload = { ...facts[4]!.payload, occurredAt: '2026-01-01T00:00:04.000001Z' }
+      }),
+      5,
+      /before it happened/,
+    ],
+    [
       'a second outcome that names no first',
       rewritten((facts) => facts.push(facts[4]!)),
       6,
@@ -140,6 +169,46 @@ describe('verifyLedger', () => {
     expect(await verify(ledger.slice(0, 3))).toEqual({
       seq: 4,
       problem: expect.stringContaining('older copy'),
+    })
+  })
+
+  it('finds entries that the site counts and withholds, and another head than it states', async () => {
+    const { hash } = ledger.at(-1)!
+    expect(await verify(ledger, [], { entries: 5, head: hash })).toHaveProperty('record')
+    expect(await verify(ledger.slice(0, 4), [], { entries: 5, head: hash })).toEqual({
+      seq: 5,
+      problem: expect.stringContaining('the site counts 5'),
+    })
+    expect(await verify(ledger, [], { entries: 5, head: ledger[0]!.hash })).toEqual({
+      seq: 5,
+      problem: expect.stringContaining('newest entry'),
+    })
+  })
+
+  it('names the first wrong entry, also where a later one is signed', async () => {
+    const entries = withChanged(3, () => ({ recordedAt: '2025-01-01T00:00:00.000000Z' }))
+    const [wrong, all] = [{ day: '2026-01-02', height: 4, head: 'f'.repeat(64) }, entries]
+    const checkpoint = { ...checkpointOf(ledger, key), ...wrong }
+    expect(await verify(all, [checkpoint])).toMatchObject({ seq: 3 })
+  })
+
+  it('tells the newest words of a question that were not erased', async () => {
+    const words = { question: 'Will it, then?', reason: 'Plainer.' }
+    const changed = chainOf([
+      ...ledger.slice(0, 2).map(({ type, predictionId, payload, texts }) => ({
+        type,
+        ...(predictionId !== null && { predictionId }),
+        payload,
+        texts: Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text!.text])),
+      })),
+      { type: 'criteria_change', predictionId: 'a-question', payload: { by: 'b' }, texts: words },
+    ])
+    const result = await verify(changed, [])
+    if (!('record' in result)) throw new Error(result.problem)
+    expect(result.record.predictions.get('a-question')!.words).toEqual({
+      question: 'Will it, then?',
+      resolutionCriteria: 'It does.',
+      otherwiseResolves: 'Not.',
     })
   })
 

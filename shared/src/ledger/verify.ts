@@ -13,6 +13,8 @@ export type VerifyOptions = {
   batches: AsyncIterable<readonly Entry[]>
   /** Signed statements to hold the ledger against; without them only hashes, links and rules are checked. */
   checkpoints: readonly Checkpoint[]
+  /** How far the ledger's publisher says that it has come, unsigned. */
+  stated?: { entries: number; head: string } | undefined
   crypto: LedgerCrypto
   /** Told how many entries have been checked, after each run. */
   onProgress?: (checked: number) => void
@@ -28,24 +30,34 @@ export type VerifyOptions = {
 export async function verifyLedger({
   batches,
   checkpoints,
+  stated,
   crypto,
   onProgress,
 }: VerifyOptions): Promise<Verified | { finding: Finding }> {
+  const known = [...checkpoints.map(signedHead), ...(stated ? [statedHead(stated)] : [])]
   const record = emptyRecord()
   let head = EMPTY_HEAD
   for await (const entries of batches) {
     const checked = await checkEntries({ entries, head, crypto })
-    const finding = recordFinding(record, entries, checked) ?? headFinding(entries, checkpoints)
+    const finding = firstOf([
+      recordFinding(record, entries, checked),
+      'finding' in checked ? checked.finding : undefined,
+      headFinding(entries, known),
+    ])
     if (finding) return { finding }
     if ('finding' in checked) return checked
     head = checked.head
     onProgress?.(head.height)
   }
   const finding =
-    shortFinding(head, checkpoints) ??
+    shortFinding(head, known) ??
     (await keyFinding(record, crypto)) ??
     (await signatureFinding(record, checkpoints, crypto))
   return finding ? { finding } : { head, record }
+}
+
+function firstOf(findings: readonly (Finding | undefined)[]): Finding | undefined {
+  return findings.flatMap((finding) => finding ?? []).toSorted((a, b) => a.seq - b.seq)[0]
 }
 
 // the rules are read as far as the chain holds, so that the first wrong entry is named, whatever is wrong
@@ -67,25 +79,39 @@ function recordFinding(
   return undefined
 }
 
-function headFinding(entries: readonly Entry[], checkpoints: readonly Checkpoint[]) {
+/** An entry that somebody has spoken for, and what is wrong where there is another, or none. */
+type KnownHead = { height: number; head: string; ifOther: string; ifMissing: string }
+
+function signedHead({ height, head, day }: Checkpoint): KnownHead {
+  return {
+    height,
+    head,
+    ifOther: `it is not the entry that the checkpoint of ${day} signed`,
+    ifMissing: `it is missing, though the checkpoint of ${day} signed ${height} entries: this is an older copy of the ledger`,
+  }
+}
+
+function statedHead({ entries, head }: { entries: number; head: string }): KnownHead {
+  return {
+    height: entries,
+    head,
+    ifOther: 'it is not the newest entry that the site states',
+    ifMissing: `it is missing, though the site counts ${entries} entries`,
+  }
+}
+
+function headFinding(entries: readonly Entry[], known: readonly KnownHead[]): Finding | undefined {
   const [first, last] = [entries.at(0)?.seq ?? 0, entries.at(-1)?.seq ?? -1]
-  for (const { height, head, day } of checkpoints) {
+  for (const { height, head, ifOther } of known) {
     const entry = height >= first && height <= last ? entries[height - first] : undefined
-    if (entry && entry.hash !== head) {
-      return { seq: height, problem: `it is not the entry that the checkpoint of ${day} signed` }
-    }
+    if (entry && entry.hash !== head) return { seq: height, problem: ifOther }
   }
   return undefined
 }
 
-function shortFinding({ height }: Head, checkpoints: readonly Checkpoint[]): Finding | undefined {
-  const later = checkpoints.find((checkpoint) => checkpoint.height > height)
-  return (
-    later && {
-      seq: height + 1,
-      problem: `it is missing, though the checkpoint of ${later.day} signed ${later.height} entries: this is an older copy of the ledger`,
-    }
-  )
+function shortFinding({ height }: Head, known: readonly KnownHead[]): Finding | undefined {
+  const later = known.find((head) => head.height > height)
+  return later && { seq: height + 1, problem: later.ifMissing }
 }
 
 async function keyFinding({ keys }: LedgerRecord, crypto: LedgerCrypto) {

@@ -1,47 +1,52 @@
-import { figuresOf, type ScoreSums } from '../domain/index.ts'
-import type { PublishedFigures } from './published.ts'
-
 /** Figures agree when they differ by no more than rounding in another order of adding up can explain. */
 const TOLERANCE = 1e-9
 
 /**
- * Where published figures differ from those computed again, as sentences; empty if nowhere.
+ * Where what is published differs from what was computed, as sentences; empty if nowhere. Only what was
+ * computed is looked at, number by number; a number that is `undefined` is published as `null`.
  *
- * @param name What they are figures of: "The track record", "Dataset sample".
+ * @param name What is published: "The track record", "Dataset sample".
  */
 export function compareFigures({
   name,
-  sums,
+  computed,
   published,
 }: {
   name: string
-  sums: ScoreSums
-  published: PublishedFigures
+  computed: object
+  published: unknown
 }): string[] {
-  const computed = figuresOf(sums)
-  const groups = [
-    ['halfBrier', computed.halfBrier, published.halfBrier],
-    ['skill.vsReference', computed.skill.vsReference, published.skill.vsReference],
-    ['skill.vsBaseRate', computed.skill.vsBaseRate, published.skill.vsBaseRate],
-    ['logScore', computed.logScore, published.logScore],
-    ['baselineScore', computed.baselineScore, published.baselineScore],
-    [
-      'track record',
-      { n: computed.n, timeWeightedImprovement: computed.timeWeightedImprovement },
-      { n: published.n, timeWeightedImprovement: published.timeWeightedImprovement },
-    ],
-  ] as const
-  return groups.flatMap(([group, ours, theirs]) =>
-    Object.entries(ours).flatMap(([figure, value]) => {
-      const shown = (theirs as Record<string, number | null>)[figure] ?? null // keys of one shape
-      if (agree(value, shown)) return []
-      return [`${name} publishes ${group}.${figure} as ${shown}; its facts make it ${value}.`]
-    }),
+  return differences(computed, published).map(
+    ({ path, ours, theirs }) =>
+      `${name} publishes ${path.join('.')} as ${theirs}; its facts make it ${ours}.`,
   )
 }
 
-/** Whether two figures are the same but for rounding. */
-export function agree(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b
+type Difference = { path: string[]; ours: string; theirs: string }
+
+function differences(ours: unknown, theirs: unknown, path: string[] = []): Difference[] {
+  if (typeof ours !== 'object' || ours === null) {
+    return agree(ours, theirs) ? [] : [{ path, ours: word(ours), theirs: word(theirs) }]
+  }
+  const inner = isObject(theirs) ? theirs : {}
+  const length = Array.isArray(ours)
+    ? differences(ours.length, inner.length, [...path, 'length'])
+    : []
+  if (length.length > 0) return length
+  return Object.entries(ours).flatMap(([key, value]) =>
+    differences(value, inner[key], [...path, key]),
+  )
+}
+
+function agree(a: unknown = null, b: unknown = null): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return a === b
   return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b))
+}
+
+function word(value: unknown): string {
+  return JSON.stringify(value ?? null)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

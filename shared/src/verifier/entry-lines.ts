@@ -4,13 +4,16 @@ import type { Entry } from '../ledger/index.ts'
 /** So many entries are checked at once: enough to keep Web Crypto busy, little enough to show progress. */
 const BATCH = 2_000
 
+/** How the ledger writes instants: UTC, in microseconds (L1). */
+const RECORDED_AT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/
+
 /** A line of an export that is no entry. */
 export class LineError extends Error {
   override readonly name = 'LineError'
   readonly line: number
 
   constructor(line: number, problem: string) {
-    super(`Line ${line} ${problem}.`)
+    super(`line ${line} ${problem}`)
     this.line = line
   }
 }
@@ -72,13 +75,15 @@ function parse(line: string, number: number): unknown {
 
 function isEntry(value: unknown): value is Entry {
   if (!isObject(value)) return false
-  const { v, seq, type, predictionId, payload, texts } = value
+  const { v, seq, type, predictionId, payload, recordedAt, texts } = value
   return (
     v === 1 &&
     Number.isSafeInteger(seq) &&
     ENTRY_TYPES.some((known) => known === type) &&
     (predictionId === null || typeof predictionId === 'string') &&
-    ['payloadHash', 'prevHash', 'hash', 'recordedAt'].every((n) => typeof value[n] === 'string') &&
+    ['payloadHash', 'prevHash', 'hash'].every((name) => typeof value[name] === 'string') &&
+    typeof recordedAt === 'string' &&
+    RECORDED_AT.test(recordedAt) &&
     isObject(payload) &&
     isObject(texts) &&
     Object.values(texts).every(isText)

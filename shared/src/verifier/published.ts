@@ -3,23 +3,20 @@ import type { Checkpoint } from '../ledger/index.ts'
 /** What a site publishes beside its ledger, as far as the verifier reads it. */
 export type PublishedCheckpoints = {
   entries: number
+  head: string
   checkpoints: Checkpoint[]
-  missed: string[]
   keys: { keyId: string; publicKey: string }[]
 }
 
 /** An imported set, with its newest `import` entry. */
 export type PublishedDataset = { name: string; entry: { seq: number; hash: string } | null }
 
-/** The figures of a track record that are computed again. */
-export type PublishedFigures = {
-  counts: { published: number; annulled: number; ambiguous: number }
-  n: number
-  halfBrier: Record<string, number | null>
-  skill: Record<'vsReference' | 'vsBaseRate', Record<string, number | null>>
-  timeWeightedImprovement: number | null
-  logScore: Record<string, number | null>
-  baselineScore: Record<string, number | null>
+/** A prediction's own resource. */
+export type PublishedPrediction = {
+  id: string
+  imported: { dataset: string; sourceId: string } | null
+  /** Of the ledger, about it, oldest first; none of an imported record. */
+  entries: { seq: number }[]
 }
 
 /** The site whose record is verified. */

@@ -1,19 +1,13 @@
-import { addSums } from '../domain/index.ts'
-import {
-  scorePrediction,
-  sumsOfDatasetRecord,
-  sumsOfPrediction,
-  type DatasetRecord,
-  type LedgerCrypto,
-  type LedgerRecord,
-} from '../ledger/index.ts'
-import { agree, compareFigures } from './compare-figures.ts'
+import type { Checkpoint, DatasetRecord, LedgerCrypto, LedgerRecord } from '../ledger/index.ts'
+import { checkPrediction } from './check-prediction.ts'
+import { checkSet } from './check-set.ts'
+import { importedQuestion, ownQuestion, type CheckedQuestion } from './checked-question.ts'
 import {
   openPublished,
   readPublished,
   type PublishedCheckpoints,
   type PublishedDataset,
-  type PublishedFigures,
+  type PublishedPrediction,
   type PublishedSite,
 } from './published.ts'
 import type { Report } from './report.ts'
@@ -22,15 +16,28 @@ import { verifyExport } from './verify-export.ts'
 type SiteOptions = {
   site: PublishedSite
   crypto: LedgerCrypto
-  /** Also hold the scores of this prediction against its entries. */
+  /** Also hold what the page of this prediction shows against its facts. */
   predictionSlug?: string | undefined
+  /** Checkpoints that somebody has kept, to be held against the ledger beside those that the site serves. */
+  kept?: readonly Checkpoint[]
   /** How many entries were checked, of how many. */
   onProgress?: (checked: number, total: number) => void
 }
 
+/** What a site's scores are held against. */
+type Facts = {
+  site: PublishedSite
+  record: LedgerRecord
+  crypto: LedgerCrypto
+  /** The newest entry, and when it was recorded. */
+  height: number
+  at: string
+}
+
 /**
  * Verifies all that a site publishes of its record: the chain, the signatures of its checkpoints, its keys,
- * every dataset's bytes, and the scores computed again from entries and datasets.
+ * every dataset's bytes, and every score and figure, computed again from entries and datasets as they stood
+ * at the newest entry, so that what comes meanwhile does not count.
  *
  * @throws {Error} when the site cannot be reached.
  */
@@ -38,6 +45,7 @@ export async function verifySite({
   site,
   crypto,
   predictionSlug,
+  kept = [],
   onProgress,
 }: SiteOptions): Promise<Report> {
   const published = await readPublished<PublishedCheckpoints>(site, '/ledger/checkpoints')
@@ -45,147 +53,130 @@ export async function verifySite({
   const { report, record, recordedAt } = await verifyExport({
     // the body of an answer, which `openPublished` has seen to be there
     stream: body as ReadableStream<Uint8Array<ArrayBuffer>>,
-    checkpoints: published.checkpoints,
+    checkpoints: [...published.checkpoints, ...unserved(kept, published)],
+    stated: published,
     crypto,
     onProgress: (checked) => onProgress?.(checked, published.entries),
   })
-  if (!record) return report
+  if (!record || !recordedAt) return report
+  const facts = { site, record, crypto, height: report.entries, at: recordedAt }
   const problems = [
     ...keyProblems(record, published),
-    ...(await scoreProblems({ site, record, recordedAt })),
-    ...(await datasetProblems({ site, record, crypto })),
-    ...(predictionSlug ? await predictionProblems({ site, record, predictionSlug }) : []),
+    ...unserved(kept, published).map(
+      ({ day }) => `The site does not serve the checkpoint of ${day} that was kept.`,
+    ),
+    ...(await factProblems(facts, predictionSlug)),
   ]
-  const passed = [...report.passed, ...signatureWords(published)]
-  if (problems.length === 0) passed.push('Every published score follows from the record.')
-  return { ...report, passed, problems, isSound: problems.length === 0 }
+  const passed =
+    problems.length === 0
+      ? [...report.passed, 'Every published score follows from the record.']
+      : report.passed
+  const unchecked = [...report.unchecked, ...missingWords(published.checkpoints)]
+  return { ...report, passed, problems, unchecked, isSound: problems.length === 0 }
 }
 
-function signatureWords({ checkpoints, missed }: PublishedCheckpoints): string[] {
-  const last = checkpoints.at(-1)
-  if (!last) return ['No checkpoint has been signed yet.']
-  const words = `${checkpoints.length} signed, the last on ${last.day} over ${last.height}.`
-  const gaps = missed.length > 0 ? [`Days without a checkpoint: ${missed.join(', ')}.`] : []
-  return [`Checkpoints hold: ${words}`, ...gaps]
+function unserved(kept: readonly Checkpoint[], { checkpoints }: PublishedCheckpoints) {
+  const served = new Set(checkpoints.map(({ signature }) => signature))
+  return kept.filter(({ signature }) => !served.has(signature))
 }
 
 function keyProblems({ keys }: LedgerRecord, published: PublishedCheckpoints): string[] {
-  return published.keys.flatMap(({ keyId, publicKey }) =>
-    keys.get(keyId)?.publicKey === publicKey
-      ? []
-      : [`The site serves a key ${keyId} that the ledger does not have.`],
-  )
-}
-
-/** The site's own figures, as of the newest entry, so that what comes meanwhile does not count. */
-async function scoreProblems({
-  site,
-  record,
-  recordedAt,
-}: {
-  site: PublishedSite
-  record: LedgerRecord
-  recordedAt: string | undefined
-}): Promise<string[]> {
-  if (!recordedAt) return []
-  const query = new URLSearchParams({ immature: 'include', asOf: recordedAt })
-  const published = await readPublished<PublishedFigures>(site, `/track-record?${query}`)
-  const all = [...record.predictions.values()]
-  const sums = addSums(all.flatMap((prediction) => sumsOfPrediction(prediction) ?? []))
-  const counted = (type: 'annul' | 'ambiguous') =>
-    all.filter(({ ending }) => ending?.type === type).length
-  const counts = {
-    published: all.length,
-    annulled: counted('annul'),
-    ambiguous: counted('ambiguous'),
-  }
+  const served = new Map(published.keys.map(({ keyId, publicKey }) => [keyId, publicKey]))
+  const unknown = [...served].filter(([keyId, key]) => keys.get(keyId)?.publicKey !== key)
+  const absent = [...keys.keys()].filter((keyId) => !served.has(keyId))
   return [
-    ...compareFigures({ name: 'The track record', sums, published }),
-    ...Object.entries(counts).flatMap(([name, count]) => {
-      const shown = published.counts[name as keyof typeof counts] // its own keys
-      return shown === count
-        ? []
-        : [`The track record counts ${shown} ${name}; the ledger has ${count}.`]
-    }),
+    ...unknown.map(([keyId]) => `The site serves a key ${keyId} that the ledger does not have.`),
+    ...absent.map((keyId) => `The site does not serve the ledger’s key ${keyId}.`),
   ]
 }
 
-/** Each set's bytes against its newest entry, and its figures against its records. */
-async function datasetProblems({
-  site,
-  record,
-  crypto,
-}: {
-  site: PublishedSite
-  record: LedgerRecord
-  crypto: LedgerCrypto
-}): Promise<string[]> {
-  const { items } = await readPublished<{ items: PublishedDataset[] }>(site, '/datasets')
-  const known = new Set(items.map(({ name }) => name))
-  const absent = [...record.imports.keys()].filter((name) => !known.has(name))
-  const problems = absent.map((name) => `Dataset ${name} was imported and is not published.`)
-  for (const { name } of items) {
-    const path = encodeURIComponent(name)
-    const text = await (await openPublished(site, `/datasets/${path}.ndjson`)).text()
-    const [hash] = await crypto.sha256([text])
-    const entry = record.imports.get(name)
-    if (hash !== entry?.hash) {
-      problems.push(`Dataset ${name} is not what entry ${entry?.seq ?? '(none)'} recorded.`)
-    }
-    problems.push(...(await datasetFigureProblems({ site, name, text })))
-  }
-  return problems
+async function factProblems(facts: Facts, predictionSlug: string | undefined): Promise<string[]> {
+  const { site, record, height, at } = facts
+  const questions = [...record.predictions.values()].map((one) => ownQuestion(one, at))
+  const own = await checkSet(site, { questions, at })
+  const slugs = new Set([...own.bySlug.keys(), ...(predictionSlug ? [predictionSlug] : [])])
+  const datasets = await checkDatasets(facts)
+  const byId = new Map(questions.map((question) => [question.id, question]))
+  const find = ({ id, imported }: PublishedPrediction) =>
+    imported ? datasets.find(imported) : byId.get(id)
+  const shown = await inTurns([...slugs], (slug) => checkPrediction(site, { slug, height, find }))
+  return [...atMost(own.problems), ...datasets.problems, ...atMost(shown.flat())]
 }
 
-async function datasetFigureProblems({
-  site,
-  name,
-  text,
-}: {
-  site: PublishedSite
-  name: string
-  text: string
-}): Promise<string[]> {
-  const query = new URLSearchParams({ dataset: name, immature: 'include' })
-  const published = await readPublished<PublishedFigures>(site, `/track-record?${query}`)
-  const now = new Date().toISOString()
-  const records = text
+/** Every set's bytes, figures and scores; and how to find one of their questions. */
+async function checkDatasets(facts: Facts) {
+  const { site, record, at } = facts
+  const { items } = await readPublished<{ items: PublishedDataset[] }>(site, '/datasets')
+  const listed = new Set(items.map(({ name }) => name))
+  const absent = [...record.imports.keys()].filter((name) => !listed.has(name))
+  const problems = absent.map((name) => `Dataset ${name} was imported and is not published.`)
+  const sets = new Map<string, CheckedQuestion[]>()
+  for (const { name: dataset } of items) {
+    const { questions, problem } = await readDataset(facts, dataset)
+    sets.set(dataset, questions)
+    const checked = await checkSet(site, { dataset, questions, at })
+    problems.push(...problem, ...atMost(checked.problems))
+  }
+  const find = ({ dataset, sourceId }: { dataset: string; sourceId: string }) =>
+    sets.get(dataset)?.find(({ id }) => id === sourceId)
+  return { problems, find }
+}
+
+/** So much that is wrong is told of one thing; more only means that all of it is wrong. */
+const TOLD_MAX = 10
+
+function atMost(problems: readonly string[]): string[] {
+  if (problems.length <= TOLD_MAX) return [...problems]
+  const rest = problems.length - TOLD_MAX
+  return [...problems.slice(0, TOLD_MAX), `And ${rest.toLocaleString('en-US')} more like the last.`]
+}
+
+/** So many requests at once: a site that is verified serves others as well. */
+const TOGETHER = 4
+
+async function inTurns<Item, Result>(
+  items: readonly Item[],
+  ask: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const waiting = items.values()
+  const takeTurns = async () => {
+    const results: Result[] = []
+    for (const item of waiting) results.push(await ask(item))
+    return results
+  }
+  return (await Promise.all(Array.from({ length: TOGETHER }, takeTurns))).flat()
+}
+
+/** A set's questions, and whether its bytes are those of its newest entry. */
+async function readDataset({ site, record, crypto, at }: Facts, dataset: string) {
+  const path = `/datasets/${encodeURIComponent(dataset)}.ndjson`
+  const text = await (await openPublished(site, path)).text()
+  const [hash] = await crypto.sha256([text])
+  const entry = record.imports.get(dataset)
+  const problem =
+    hash === entry?.hash
+      ? []
+      : [`Dataset ${dataset} is not what entry ${entry?.seq ?? '(none)'} recorded.`]
+  const questions = text
     .split('\n')
     .filter(Boolean)
     // the export's own form; a line of another form has a hash that its entry does not have
-    .map((line) => JSON.parse(line) as DatasetRecord)
-    // what is yet to open is exported, and not public
-    .filter(({ openAt }) => openAt <= now)
-  const sums = records.flatMap((record) => sumsOfDatasetRecord(record) ?? [])
-  return compareFigures({ name: `Dataset ${name}`, sums: addSums(sums), published })
+    .flatMap((line) => importedQuestion(JSON.parse(line) as DatasetRecord, { dataset, at }) ?? [])
+  return { questions, problem }
 }
 
-type PublishedPrediction = {
-  id: string
-  imported: unknown
-  scores: { halfBrier: { opening: number; closing: number } } | null
-}
+const DAY_MS = 86_400_000
 
-async function predictionProblems({
-  site,
-  record,
-  predictionSlug,
-}: {
-  site: PublishedSite
-  record: LedgerRecord
-  predictionSlug: string
-}): Promise<string[]> {
-  const path = `/predictions/${encodeURIComponent(predictionSlug)}`
-  const { id, imported, scores } = await readPublished<PublishedPrediction>(site, path)
-  if (imported) return []
-  const prediction = record.predictions.get(id)
-  if (!prediction) return [`"${predictionSlug}" is published and not in the ledger.`]
-  const computed = scorePrediction(prediction)?.halfBrier
-  const pairs = [
-    [computed?.opening, scores?.halfBrier.opening],
-    [computed?.closing, scores?.halfBrier.closing],
-  ]
-  return pairs.every(([ours, shown]) => agree(ours ?? null, shown ?? null))
-    ? []
-    : [`"${predictionSlug}" publishes scores that its entries do not make.`]
+/** What no signature speaks for: the days between checkpoints that have none. */
+function missingWords(checkpoints: readonly Checkpoint[]): string[] {
+  const days = checkpoints.map(({ day }) => Date.parse(day) / DAY_MS)
+  const [first, last] = [days.at(0), days.at(-1)]
+  if (first === undefined || last === undefined) {
+    return ['Signatures were not checked: the site has no checkpoint yet.']
+  }
+  const signed = new Set(days)
+  const missed = Array.from({ length: last - first }, (_, index) => first + index)
+    .filter((day) => !signed.has(day))
+    .map((day) => new Date(day * DAY_MS).toISOString().slice(0, 10))
+  return missed.length > 0 ? [`Days without a checkpoint: ${missed.join(', ')}.`] : []
 }
