@@ -10,6 +10,10 @@ const recordedAtSchema = z
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
   .describe('UTC, in microseconds')
 
+const keyIdSchema = z
+  .string()
+  .describe('The first 16 hex digits of SHA-256 of the public key’s base64url text')
+
 /** One entry of the ledger with all its hashed fields. */
 export const entrySchema = z
   .object({
@@ -29,7 +33,7 @@ export const entrySchema = z
     texts: z
       .record(z.string(), z.object({ salt: z.string(), text: z.string() }).nullable())
       .describe(
-        'Free texts by name; the payload has SHA-256(salt + text) as `<name>Hash`; `null` once erased',
+        'Free texts by name; the payload has SHA-256 of the salt’s own text and the text after it as `<name>Hash`; `null` once erased',
       ),
   })
   .meta({ id: 'Entry' })
@@ -49,7 +53,7 @@ export const checkpointSchema = z
     height: z.int().min(0).describe('The `seq` of the newest entry'),
     head: hashSchema,
     at: recordedAtSchema,
-    keyId: z.string(),
+    keyId: keyIdSchema,
     signature: z.string().describe('Ed25519 over JCS({at, day, head, height, keyId}), base64url'),
   })
   .meta({ id: 'Checkpoint' })
@@ -61,7 +65,14 @@ export const checkpointsSchema = z
     head: hashSchema,
     checkpoints: z.array(checkpointSchema).describe('Oldest first'),
     missed: z.array(z.iso.date()).describe('Days between checkpoints on which nothing ran'),
-    keys: z.array(z.object({ keyId: z.string(), publicKey: z.string() })),
+    keys: z
+      .array(
+        z.object({
+          keyId: keyIdSchema,
+          publicKey: z.string().describe('Ed25519, 32 bytes, base64url'),
+        }),
+      )
+      .describe('In the order of the entries that introduce them'),
   })
   .meta({ id: 'Checkpoints' })
 
