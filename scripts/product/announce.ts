@@ -20,6 +20,7 @@ export function announce(
     '',
     ...howToSignIn(firstAdmin),
     '',
+    ...howTheLedgerIsGuarded(environment),
     `Logs: ${path.relative(root, folders.logs)}. Stop with Ctrl-C.`,
   ].join('\n')
 }
@@ -32,4 +33,21 @@ function howToSignIn(firstAdmin: FirstAdmin | undefined): string[] {
     `  E-mail    ${firstAdmin.email}`,
     `  Password  ${firstAdmin.password}`,
   ]
+}
+
+/** Whoever owns a table can take its triggers away; a second role has not that privilege. */
+function howTheLedgerIsGuarded({
+  DATABASE_URL: application,
+  DATABASE_MIGRATION_URL: owner = application,
+}: Wish['environment']): string[] {
+  if (!application || !owner || userOf(application) !== userOf(owner)) return []
+  return [
+    `The role "${userOf(owner)}" is both owner and application: only triggers guard the ledger from the processes.`,
+    'Better: DATABASE_MIGRATION_URL with a role that owns the database, DATABASE_URL with another.',
+    '',
+  ]
+}
+
+function userOf(databaseUrl: string): string {
+  return decodeURIComponent(new URL(databaseUrl).username)
 }
