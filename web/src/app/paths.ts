@@ -43,6 +43,7 @@ export const apiPaths = {
     `/api/v1/predictions/${segment(slug)}${query(as)}`,
   predictions: (filter: PredictionFilter) => `/api/v1/predictions${query(filter)}`,
   ledger: () => '/api/v1/ledger.ndjson',
+  checkpoints: () => '/api/v1/ledger/checkpoints',
   dataset: (name: string) => `/api/v1/datasets/${segment(name)}.ndjson`,
 }
 

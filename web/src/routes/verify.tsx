@@ -38,7 +38,10 @@ export function Component() {
           </pre>
           <p>
             A chain alone proves that nothing was changed by accident. Once a day its newest entry
-            is signed; whoever keeps an old signature can prove that the record was rewritten since.
+            is signed. Keep <Link href={apiPaths.checkpoints()}>the signatures</Link> and name your
+            file after the address: if the record was rewritten since, or an older one was put in
+            its place, the check fails. What is hashed and signed, and how, is written in{' '}
+            <code>docs/checking.md</code> of our source.
           </p>
         </div>
       </Section>
