@@ -81,6 +81,7 @@ describe('what is public of the record', () => {
     expect(report.problems).toEqual([])
     expect(report).toMatchObject({ isSound: true, unchecked: [] })
     expect(report.finding).toBeUndefined()
+    expect(report.passed.join()).toContain(`What is shown of "${slug}"`)
   })
 
   it('shows a score that was made better than it is', async () => {

@@ -68,11 +68,15 @@ export async function verifySite({
     ...(await factProblems(facts, predictionSlug)),
   ]
   const passed =
-    problems.length === 0
-      ? [...report.passed, 'Every published score follows from the record.']
-      : report.passed
+    problems.length === 0 ? [...report.passed, ...scoreWords(predictionSlug)] : report.passed
   const unchecked = [...report.unchecked, ...missingWords(published.checkpoints)]
   return { ...report, passed, problems, unchecked, isSound: problems.length === 0 }
+}
+
+function scoreWords(predictionSlug: string | undefined): string[] {
+  const all = 'Every published score follows from the record.'
+  if (predictionSlug === undefined) return [all]
+  return [`What is shown of "${predictionSlug}" is what the record has of it.`, all]
 }
 
 function unserved(kept: readonly Checkpoint[], { checkpoints }: PublishedCheckpoints) {
