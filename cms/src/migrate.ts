@@ -25,8 +25,10 @@ async function migrate(): Promise<string> {
   await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
   await refuseOldServer(payload)
   await refusePushedSchema(payload)
+  const migrations = await readMigrations(payload.db.migrationDir)
   const before = await countMigrations(payload)
-  await payload.db.migrate({ migrations: await readMigrations(payload.db.migrationDir) })
+  if (before < migrations.length) await refuseRoleWithoutRights(payload)
+  await payload.db.migrate({ migrations })
   const count = (await countMigrations(payload)) - before
   return `Database ready: ${count} ${count === 1 ? 'migration' : 'migrations'} run, ${await grantRights(payload)}.`
 }
@@ -56,6 +58,17 @@ async function refusePushedSchema(payload: Payload): Promise<void> {
     'SELECT FROM payload_migrations WHERE batch = -1',
   )
   if (rowCount) throw new Error('its schema was pushed in development mode; use an empty database.')
+}
+
+/** Payload would print the whole migration that such a role may not run, and end the process. */
+async function refuseRoleWithoutRights({ db }: Payload): Promise<void> {
+  const { rows } = await db.pool.query<{ role: string; may: boolean }>(`
+    SELECT current_user AS role, has_schema_privilege('public', 'CREATE')
+      AND has_database_privilege(current_database(), 'CREATE') AS may`)
+  if (rows[0]?.may) return
+  throw new Error(
+    `role "${rows[0]?.role}" may not make tables in it; set DATABASE_MIGRATION_URL to a role that owns it.`,
+  )
 }
 
 async function countMigrations(payload: Payload): Promise<number> {

@@ -141,6 +141,20 @@ describe('the migrator', () => {
     })
   })
 
+  it('says in one line that a role may not make what is missing, and how to name another', async () => {
+    const urls = await prepareDatabase(inject('postgres'), unique('no_rights').replace('-', '_'))
+    const environment = testEnvironment(urls, inject('testFolder'))
+    const { application } = urls
+    const migrating = migrate({ ...environment, DATABASE_MIGRATION_URL: application })
+    await expect(migrating).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^The database was not migrated: .+DATABASE_MIGRATION_URL.+\n$/,
+      ),
+    })
+  })
+
   it('says when one role is both owner and application', async () => {
     const urls = await prepareDatabase(inject('postgres'), unique('one_role').replace('-', '_'))
     const environment = testEnvironment({ ...urls, application: urls.owner }, inject('testFolder'))

@@ -87,9 +87,17 @@ export function startChild(options: ChildOptions): Child {
   }
 }
 
+/** What an error quotes, a statement of SQL for one, may be longer than all that a person reads. */
+const LINE_LENGTH_MAX = 400
+
 /** The end of a log, as much as fits on a screen. */
 export function lastLines(log: string): string {
-  return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-20).join('\n')
+  const lines = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-20)
+  return lines.map(shorten).join('\n')
+}
+
+function shorten(line: string): string {
+  return line.length > LINE_LENGTH_MAX ? `${line.slice(0, LINE_LENGTH_MAX)} …` : line
 }
 
 function openLog(log: string): number {
