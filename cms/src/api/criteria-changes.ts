@@ -1,10 +1,10 @@
 import type { CriteriaChange } from '@veridact/shared/contract'
-import type { Entry } from '@veridact/shared/ledger'
+import { QUESTION_TEXTS, type Entry } from '@veridact/shared/ledger'
 
 import { readOptionsText } from '../ledger/options-text.ts'
 import { isOfWords } from '../ledger/words.ts'
 
-const TEXTS = ['question', 'resolutionCriteria', 'otherwiseResolves', 'options'] as const
+const TEXTS = [...QUESTION_TEXTS, 'options'] as const
 
 type Field = CriteriaChange['changes'][number]['field']
 type Words = { readonly [Name in Field]?: string | null }

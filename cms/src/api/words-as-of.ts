@@ -1,14 +1,12 @@
 import { isBefore, type Instant } from '@veridact/shared/domain'
-import type { Entry } from '@veridact/shared/ledger'
+import { QUESTION_TEXTS, type Entry } from '@veridact/shared/ledger'
 
 import { readOptionsText } from '../ledger/options-text.ts'
 import { isOfWords } from '../ledger/words.ts'
 import type { Prediction as Stored } from '../payload-types.ts'
 
-const TEXTS = ['question', 'resolutionCriteria', 'otherwiseResolves'] as const
-
 /** The words of a question that may change while it is on the record (P3). */
-export type Worded = Pick<Stored, (typeof TEXTS)[number] | 'options' | 'category'>
+export type Worded = Pick<Stored, (typeof QUESTION_TEXTS)[number] | 'options' | 'category'>
 
 /**
  * The words in which a question stood at an instant, by the entries that say them; before it opened, those in
@@ -26,7 +24,7 @@ export function wordsAsOf(
   const newest = (name: string) => told.findLast(({ texts }) => name in texts)?.texts[name]
   return {
     ...words,
-    ...Object.fromEntries(TEXTS.map((name) => [name, newest(name)?.text ?? ''])),
+    ...Object.fromEntries(QUESTION_TEXTS.map((name) => [name, newest(name)?.text ?? ''])),
     options: withWords(words.options ?? [], newest('options')?.text),
     category: categoryIn(told),
   }

@@ -5,21 +5,11 @@ import {
   type ForecastGroup,
   type ScoreSums,
 } from '@veridact/shared/domain'
-import type { Bucket } from '@veridact/shared/ledger'
+import { NO_COUNTS, type Bucket } from '@veridact/shared/ledger'
 
 import { SUM_COLUMNS } from './question-state.ts'
 import { BUCKET, CHOSEN, COUNTED, valuesOf, type RecordFilter } from './record-filter.ts'
 import type { Snapshot } from './snapshot.ts'
-
-const NO_COUNTS: Record<Bucket, number> = {
-  open: 0,
-  awaiting: 0,
-  scored: 0,
-  immature: 0,
-  annulled: 0,
-  ambiguous: 0,
-  unscored: 0,
-}
 
 const SUMS = SUM_NAMES.map((name) => `coalesce(sum(${SUM_COLUMNS[name]}), 0) AS "${name}"`).join()
 

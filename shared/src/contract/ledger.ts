@@ -1,14 +1,11 @@
 import { z } from 'zod'
 
-import { ENTRY_TYPES } from '../domain/index.ts'
+import { CANONICAL_INSTANT, ENTRY_TYPES } from '../domain/index.ts'
 import { datasetNameSchema, wholeNumberSchema } from './values.ts'
 
 /** A SHA-256 in hexadecimal. */
 export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
-const recordedAtSchema = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
-  .describe('UTC, in microseconds')
+const recordedAtSchema = z.string().regex(CANONICAL_INSTANT).describe('UTC, in microseconds')
 
 const keyIdSchema = z
   .string()

@@ -7,6 +7,9 @@ import { isCalendarDay, startOfDayMs } from './calendar-day.ts'
  */
 export type Instant = string
 
+/** The canonical form by its signs alone, as the ledger writes every instant (L1). */
+export const CANONICAL_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/
+
 /** The last instant that there is, in microseconds: 9999-12-31T23:59:59.999999Z. */
 export const INSTANT_MAX_MICROSECONDS = 253_402_300_799_999_999n
 

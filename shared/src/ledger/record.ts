@@ -24,11 +24,11 @@ export type LedgerPrediction = {
   /** The newest entry that ended it. */
   ending: LedgerEnding | undefined
   /** Its newest words, by their names; `null` once erased. */
-  words: { readonly [name in (typeof WORDS)[number]]?: string | null }
+  words: { readonly [name in (typeof QUESTION_TEXTS)[number]]?: string | null }
 }
 
 /** The words of a question that stand outside the chain and may change (P3). */
-const WORDS = ['question', 'resolutionCriteria', 'otherwiseResolves'] as const
+export const QUESTION_TEXTS = ['question', 'resolutionCriteria', 'otherwiseResolves'] as const
 
 /** How a prediction ended. */
 export type LedgerEnding = {
@@ -136,7 +136,7 @@ function readRegistered(id: string, entry: Entry): LedgerPrediction {
 }
 
 function wordsOf({ payload, texts }: Entry): LedgerPrediction['words'] {
-  const said = WORDS.filter((name) => `${name}Hash` in payload)
+  const said = QUESTION_TEXTS.filter((name) => `${name}Hash` in payload)
   return Object.fromEntries(said.map((name) => [name, texts[name]?.text ?? null]))
 }
 

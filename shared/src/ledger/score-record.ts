@@ -5,6 +5,17 @@ import type { LedgerPrediction } from './record.ts'
 export type Bucket =
   'open' | 'awaiting' | 'scored' | 'immature' | 'annulled' | 'ambiguous' | 'unscored'
 
+/** How many predictions of none are in each bucket. */
+export const NO_COUNTS: Readonly<Record<Bucket, number>> = {
+  open: 0,
+  awaiting: 0,
+  scored: 0,
+  immature: 0,
+  annulled: 0,
+  ambiguous: 0,
+  unscored: 0,
+}
+
 /**
  * The scores of a prediction from its entries alone.
  *

@@ -1,4 +1,4 @@
-import { figuresOf, sumsOfQuestion, type ScoredQuestion } from '../domain/index.ts'
+import { figuresOfQuestion } from '../domain/index.ts'
 import type { Bucket } from '../ledger/index.ts'
 import type { CheckedQuestion } from './checked-question.ts'
 import { compareFigures } from './compare-figures.ts'
@@ -49,20 +49,6 @@ function resourceOf(question: CheckedQuestion) {
       probabilities: options.map((option, index) => ({ option, ppm: probabilities[index] })),
     })),
     ...(outcome !== null && { outcome: { option: outcome } }),
-    scores: scored ? scoresOf(scored) : null,
-  }
-}
-
-function scoresOf(scored: ScoredQuestion) {
-  const { scores } = scored
-  const { skill, timeWeightedImprovement, baselineScore } = figuresOf(sumsOfQuestion(scored))
-  return {
-    halfBrier: scores.halfBrier,
-    referenceHalfBrier: scores.referenceHalfBrier,
-    skill: { vsReference: skill.vsReference },
-    timeWeightedImprovement,
-    logScore: { ...scores.logScore, clipped: scores.isClipped ? 1 : 0 },
-    baselineScore,
-    rankedProbabilityScore: scores.rankedProbabilityScore ?? null,
+    scores: scored ? figuresOfQuestion(scored) : null,
   }
 }

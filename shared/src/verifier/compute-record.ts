@@ -10,18 +10,8 @@ import {
   type ScoredQuestion,
   type ScoreSums,
 } from '../domain/index.ts'
-import type { Bucket } from '../ledger/index.ts'
+import { NO_COUNTS } from '../ledger/index.ts'
 import type { CheckedQuestion } from './checked-question.ts'
-
-const NO_COUNTS: Record<Bucket, number> = {
-  open: 0,
-  awaiting: 0,
-  scored: 0,
-  immature: 0,
-  annulled: 0,
-  ambiguous: 0,
-  unscored: 0,
-}
 
 /** The track record of questions, immature ones included, calibrated at the opening: every published figure. */
 export function computeRecord(questions: readonly CheckedQuestion[]) {

@@ -1,11 +1,8 @@
-import { ENTRY_TYPES } from '../domain/index.ts'
+import { CANONICAL_INSTANT, ENTRY_TYPES } from '../domain/index.ts'
 import type { Entry } from '../ledger/index.ts'
 
 /** So many entries are checked at once: enough to keep Web Crypto busy, little enough to show progress. */
 const BATCH = 2_000
-
-/** How the ledger writes instants: UTC, in microseconds (L1). */
-const RECORDED_AT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/
 
 /** A line of an export that is no entry. */
 export class LineError extends Error {
@@ -83,7 +80,7 @@ function isEntry(value: unknown): value is Entry {
     (predictionId === null || typeof predictionId === 'string') &&
     ['payloadHash', 'prevHash', 'hash'].every((name) => typeof value[name] === 'string') &&
     typeof recordedAt === 'string' &&
-    RECORDED_AT.test(recordedAt) &&
+    CANONICAL_INSTANT.test(recordedAt) &&
     isObject(payload) &&
     isObject(texts) &&
     Object.values(texts).every(isText)

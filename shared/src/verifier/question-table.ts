@@ -1,12 +1,9 @@
-import { sumsOfQuestion, figuresOf } from '../domain/index.ts'
+import { figuresOfQuestion, PPM_ONE, tableText } from '../domain/index.ts'
 import type { CheckedQuestion } from './checked-question.ts'
 import { compareFigures } from './compare-figures.ts'
 
 /** A cell, and what ends it: a comma, the end of its line, or the end of the table (RFC 4180). */
 const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy
-
-/** What a spreadsheet would take for a formula; tables have an apostrophe before it. */
-const FORMULA_START = /^[=+\-@\t\r]/
 
 type Row = Record<string, string>
 
@@ -28,7 +25,7 @@ export function checkTable({
   table: string
   questions: readonly CheckedQuestion[]
 }): { problems: string[]; bySlug: Map<string, CheckedQuestion> } {
-  const unlisted = new Map(questions.map((question) => [asCell(question.id), question]))
+  const unlisted = new Map(questions.map((question) => [tableText(question.id), question]))
   const bySlug = new Map<string, CheckedQuestion>()
   const problems: string[] = []
   for (const row of readTable(table)) {
@@ -60,8 +57,8 @@ function rowProblems(row: Row, question: CheckedQuestion): string[] {
 function cellsOf({ bucket, cluster, outcome, scored }: CheckedQuestion) {
   return {
     bucket,
-    cluster: asCell(cluster),
-    outcome: asCell(outcome ?? ''),
+    cluster: tableText(cluster),
+    outcome: tableText(outcome ?? ''),
     ...(scored ? scoreCells(scored) : { halfBrierOpening: '', halfBrierClosing: '' }),
   }
 }
@@ -69,8 +66,8 @@ function cellsOf({ bucket, cluster, outcome, scored }: CheckedQuestion) {
 function scoreCells(scored: NonNullable<CheckedQuestion['scored']>) {
   const { scores, isBinary } = scored
   const { probabilities, halfBrier, logScore } = scores
-  const { timeWeightedImprovement, baselineScore } = figuresOf(sumsOfQuestion(scored))
-  const chance = ([yes = NaN]: readonly number[]) => (isBinary ? yes / 1e6 : '')
+  const { timeWeightedImprovement, baselineScore } = figuresOfQuestion(scored)
+  const chance = ([yes = NaN]: readonly number[]) => (isBinary ? yes / PPM_ONE : '')
   return {
     openingProbability: chance(probabilities.opening),
     closingProbability: chance(probabilities.closing),
@@ -107,8 +104,4 @@ function* readLines(text: string): Generator<string[]> {
     yield line
     line = []
   }
-}
-
-function asCell(text: string): string {
-  return FORMULA_START.test(text) ? `'${text}` : text
 }

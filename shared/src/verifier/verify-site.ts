@@ -49,11 +49,12 @@ export async function verifySite({
   onProgress,
 }: SiteOptions): Promise<Report> {
   const published = await readPublished<PublishedCheckpoints>(site, '/ledger/checkpoints')
+  const unservedOnes = unserved(kept, published)
   const { body } = await openPublished(site, '/ledger.ndjson')
   const { report, record, recordedAt } = await verifyExport({
     // the body of an answer, which `openPublished` has seen to be there
     stream: body as ReadableStream<Uint8Array<ArrayBuffer>>,
-    checkpoints: [...published.checkpoints, ...unserved(kept, published)],
+    checkpoints: [...published.checkpoints, ...unservedOnes],
     stated: published,
     crypto,
     onProgress: (checked) => onProgress?.(checked, published.entries),
@@ -62,7 +63,7 @@ export async function verifySite({
   const facts = { site, record, crypto, height: report.entries, at: recordedAt }
   const problems = [
     ...keyProblems(record, published),
-    ...unserved(kept, published).map(
+    ...unservedOnes.map(
       ({ day }) => `The site does not serve the checkpoint of ${day} that was kept.`,
     ),
     ...(await factProblems(facts, predictionSlug)),

@@ -1,5 +1,4 @@
-/** What a spreadsheet would take for a formula, and run. */
-const FORMULA_START = /^[=+\-@\t\r]/
+import { tableText } from '@veridact/shared/domain'
 
 /**
  * One line of a table as RFC 4180 has it. Numbers stand as they are; a text that a spreadsheet would take for
@@ -12,6 +11,6 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
 function csvCell(cell: string | number | null): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const text = FORMULA_START.test(cell) ? `'${cell}` : cell
+  const text = tableText(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
