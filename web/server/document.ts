@@ -15,7 +15,7 @@ export function fillDocument({
   scripts,
 }: {
   template: string
-  page: Pick<RenderedPage, 'head' | 'root'> & { state: unknown }
+  page: Pick<RenderedPage, 'head' | 'root' | 'state'>
   scripts: readonly string[]
 }): string {
   if (!template.includes(ROOT) || !TITLE.test(template)) {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 
 import type { Client } from '@veridact/shared/client'
 
-import type { RenderedPage } from '../src/app/entry-server.tsx'
 import { encodings, type Encoding } from './encoding.ts'
 import { fillDocument } from './document.ts'
 import { RETRY_AFTER_SECONDS } from './pass-on.ts'
@@ -34,16 +33,17 @@ export async function makePage({
     site.template(pathname),
   ])
   if (rendered instanceof Response) return redirectPage(rendered)
-  const parts = { template, page: rendered, scripts: site.scriptsOf(rendered.modules) }
+  const { head, root, state } = rendered
+  const scripts = site.scriptsOf(rendered.modules)
   return toPage({
-    etag: tagOf(fillDocument({ ...parts, page: { ...rendered, state: timeless(rendered.state) } })),
+    etag: tagOf([template, head, root, state, scripts]),
     status: rendered.status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
       ...(rendered.status === 503 && { 'retry-after': String(RETRY_AFTER_SECONDS) }),
     },
-    bytes: Buffer.from(fillDocument(parts)),
+    bytes: Buffer.from(fillDocument({ template, page: rendered, scripts })),
   })
 }
 
@@ -52,7 +52,7 @@ function redirectPage({ status, headers }: Response): Page {
   return toPage({
     status,
     headers: { location, 'cache-control': 'no-cache' },
-    etag: tagOf(''),
+    etag: tagOf([]),
     bytes: Buffer.from(''),
   })
 }
@@ -61,16 +61,13 @@ function toPage({ bytes, ...page }: Omit<Page, 'body'> & { bytes: Buffer }): Pag
   return { ...page, body: encodings(bytes) }
 }
 
-function tagOf(content: string): string {
-  return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
-}
-
 /** When a page's data was had: the first view's moment, and react-query's own. */
 const MOMENTS = new Set(['now', 'dehydratedAt', 'dataUpdatedAt', 'errorUpdatedAt'])
 
-/** A page's data without the moment it was had: made anew with the same data, it is the same page. */
-function timeless(state: RenderedPage['state']): unknown {
-  return JSON.parse(
-    JSON.stringify(state, (key, value: unknown) => (MOMENTS.has(key) ? undefined : value)),
+/** Made anew with the same data it is the same page, whenever those were had. */
+function tagOf(parts: readonly unknown[]): string {
+  const content = JSON.stringify(parts, (key, value: unknown) =>
+    MOMENTS.has(key) ? undefined : value,
   )
+  return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
 }
