@@ -10,7 +10,7 @@ import {
 import { apiContext, queryClientContext } from '../app/context.ts'
 import { ensure } from '../app/ensure.ts'
 import { PageError } from '../app/PageError.tsx'
-import { paths, type DiscussionPlace } from '../app/paths.ts'
+import { paths } from '../app/paths.ts'
 import { requireParam } from '../app/require-param.ts'
 import { ArticleHead } from '../features/articles/ArticleHead.tsx'
 import { articleQueries } from '../features/articles/queries.ts'
@@ -18,14 +18,17 @@ import { RetractionNotice } from '../features/articles/RetractionNotice.tsx'
 import { Discussion } from '../features/comments/Discussion.tsx'
 import { postComment } from '../features/comments/post-comment.ts'
 import { commentQueries } from '../features/comments/queries.ts'
-import { readDiscussionPlace } from '../features/comments/read-discussion-place.ts'
+import {
+  discussionPlaceOf,
+  readDiscussionPlace,
+} from '../features/comments/read-discussion-place.ts'
 import { UnsentComment } from '../features/comments/UnsentComment.tsx'
 import { ArticlePage } from './ArticlePage.tsx'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const slug = requireParam(params, 'slug')
   const article = await ensure(context, articleQueries.detail(slug))
-  const place = placeOf(request)
+  const place = discussionPlaceOf(request)
   if (article.slug !== slug) return redirect(paths.article(article.slug, place), 301)
   if (article.state === 'retracted') return { section: null }
   if (place.comments) {
@@ -43,7 +46,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     findTarget: async () => {
       const article = await ensure(context, articleQueries.detail(slug))
       // 308: the browser sends the form again, to the new address, with all that was typed
-      if (article.slug !== slug) throw redirect(paths.article(article.slug, placeOf(request)), 308)
+      if (article.slug !== slug)
+        throw redirect(paths.article(article.slug, discussionPlaceOf(request)), 308)
       return article.state === 'retracted' ? undefined : { type: 'article', id: article.id }
     },
   })
@@ -85,8 +89,4 @@ export function ErrorBoundary() {
       <UnsentComment />
     </>
   )
-}
-
-function placeOf({ url }: Request): DiscussionPlace {
-  return readDiscussionPlace(new URL(url).searchParams)
 }

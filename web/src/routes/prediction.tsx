@@ -9,18 +9,21 @@ import {
 
 import { apiContext, queryClientContext } from '../app/context.ts'
 import { ensure } from '../app/ensure.ts'
-import { paths, type DiscussionPlace } from '../app/paths.ts'
+import { paths } from '../app/paths.ts'
 import { requireParam } from '../app/require-param.ts'
 import { postComment } from '../features/comments/post-comment.ts'
 import { commentQueries } from '../features/comments/queries.ts'
-import { readDiscussionPlace } from '../features/comments/read-discussion-place.ts'
+import {
+  discussionPlaceOf,
+  readDiscussionPlace,
+} from '../features/comments/read-discussion-place.ts'
 import { predictionQueries } from '../features/predictions/queries.ts'
 import { PredictionPage } from './PredictionPage.tsx'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const slug = requireParam(params, 'slug')
   const prediction = await ensure(context, predictionQueries.detail(slug))
-  const place = placeOf(request)
+  const place = discussionPlaceOf(request)
   if (prediction.slug !== slug) return redirect(paths.prediction(prediction.slug, place), 301)
   if (place.comments) {
     const target = { type: 'prediction', id: prediction.id } as const
@@ -39,7 +42,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       const prediction = await ensure(context, predictionQueries.detail(slug))
       // 308: the browser sends the form again, to the new address, with all that was typed
       if (prediction.slug !== slug) {
-        throw redirect(paths.prediction(prediction.slug, placeOf(request)), 308)
+        throw redirect(paths.prediction(prediction.slug, discussionPlaceOf(request)), 308)
       }
       return { type: 'prediction', id: prediction.id }
     },
@@ -52,10 +55,6 @@ export function Component() {
   return (
     <PredictionPage prediction={prediction} place={readDiscussionPlace(useSearchParams()[0])} />
   )
-}
-
-function placeOf({ url }: Request): DiscussionPlace {
-  return readDiscussionPlace(new URL(url).searchParams)
 }
 
 export { PageError as ErrorBoundary } from '../app/PageError.tsx'

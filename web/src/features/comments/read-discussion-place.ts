@@ -7,3 +7,8 @@ export function readDiscussionPlace(search: URLSearchParams): DiscussionPlace {
     reply: search.get('reply') || undefined,
   }
 }
+
+/** The same of a request for the page. */
+export function discussionPlaceOf({ url }: Request): DiscussionPlace {
+  return readDiscussionPlace(new URL(url).searchParams)
+}
