@@ -4,23 +4,22 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { root } from '../scripts/folders.ts'
-import { findFreePort, isPortFree } from '../scripts/ports.ts'
+import { findFreePorts, isPortFree } from '../scripts/ports.ts'
 import { removePostgres } from '../scripts/postgres/remove-postgres.ts'
 import { answersOk } from '../scripts/processes/readiness.ts'
-import { machineEnvironment } from '../scripts/product/environments.ts'
+import { machineEnvironment, texts } from '../scripts/product/environments.ts'
 import type { Figure } from './figure.ts'
 import { timePublishing } from './time-publishing.ts'
 
 const EVERY_MS = 20
 
-type Ports = { PORT: number; CMS_PORT: number; API_PORT: number }
-type Newcomer = { clone: string; ports: Ports }
+type Newcomer = { clone: string; ports: Awaited<ReturnType<typeof findFreePorts>> }
 
 /** What a newcomer waits for: a clone of the last commit is started, used, stopped and started again. */
 export async function benchStart(folder: string): Promise<Figure[]> {
   const clone = path.join(folder, 'clone')
   execFileSync('git', ['clone', '--quiet', root, clone])
-  const newcomer = { clone, ports: await findPorts() }
+  const newcomer = { clone, ports: await findFreePorts() }
   try {
     const first = await start(newcomer)
     const publishing = await timePublishing(newcomer.ports, await first.untilAnnounced())
@@ -77,15 +76,6 @@ async function stopTimed({ ports }: Newcomer, npm: ChildProcess): Promise<number
   return secondsSince(begin)
 }
 
-async function findPorts(): Promise<Ports> {
-  const [PORT, CMS_PORT, API_PORT] = [
-    await findFreePort(),
-    await findFreePort(),
-    await findFreePort(),
-  ]
-  return { PORT, CMS_PORT, API_PORT }
-}
-
 async function poll(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await pause(EVERY_MS)
 }
@@ -96,8 +86,4 @@ function secondsSince(begin: number): number {
 
 function seconds(what: string, value: number, most: number): Figure {
   return { what, value, unit: 's', limit: { most } }
-}
-
-function texts(ports: Ports): Record<string, string> {
-  return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]))
 }

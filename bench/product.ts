@@ -3,9 +3,10 @@ import path from 'node:path'
 import { readEnvironment } from '@veridact/shared/environment'
 
 import { locateFolders } from '../scripts/folders.ts'
-import { findFreePort } from '../scripts/ports.ts'
+import { findFreePorts } from '../scripts/ports.ts'
 import { makeTestFolder } from '../scripts/postgres/make-test-folder.ts'
 import { createSupervisor, type Supervisor } from '../scripts/processes/supervisor.ts'
+import { texts } from '../scripts/product/environments.ts'
 import { findDatabase } from '../scripts/product/find-database.ts'
 import { listServices, migration } from '../scripts/product/services.ts'
 import { decideSettings, type Settings } from '../scripts/product/settings.ts'
@@ -18,7 +19,7 @@ export async function startDatabase(): Promise<BenchedProduct> {
   const folder = makeTestFolder()
   const supervisor = createSupervisor()
   const wish = {
-    environment: readEnvironment(await freePorts()),
+    environment: readEnvironment(texts(await findFreePorts())),
     folders: locateFolders({ VERIDACT_DATA: folder, MEDIA_DIR: path.join(folder, 'media') }),
     mode: 'production' as const,
   }
@@ -44,10 +45,4 @@ export async function startReading({ settings, supervisor }: BenchedProduct): Pr
     })
   }
   return figures
-}
-
-async function freePorts(): Promise<Record<string, string>> {
-  const names = ['PORT', 'CMS_PORT', 'API_PORT']
-  const ports = await Promise.all(names.map(findFreePort))
-  return Object.fromEntries(names.map((name, index) => [name, String(ports[index])]))
 }

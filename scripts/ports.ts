@@ -16,6 +16,16 @@ export async function findFreePort(): Promise<number> {
   return address.port
 }
 
+/** Free ports for a product that runs beside others, by the variables that set them. */
+export async function findFreePorts() {
+  const [PORT, CMS_PORT, API_PORT] = [
+    await findFreePort(),
+    await findFreePort(),
+    await findFreePort(),
+  ]
+  return { PORT, CMS_PORT, API_PORT }
+}
+
 /**
  * Makes sure that the ports can be taken, before anything is started.
  *

@@ -7,11 +7,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { root } from './folders.ts'
 import { findHolder } from './lock.ts'
-import { findFreePort, isPortFree } from './ports.ts'
+import { findFreePorts, isPortFree } from './ports.ts'
 import { makeTestFolder } from './postgres/make-test-folder.ts'
 import { removePostgres } from './postgres/remove-postgres.ts'
 import { findRunningPostgres } from './postgres/start-postgres.ts'
-import { machineEnvironment } from './product/environments.ts'
+import { machineEnvironment, texts } from './product/environments.ts'
 
 // several starts a test, on a machine that may have other things to do
 vi.setConfig({ testTimeout: 240_000 })
@@ -19,17 +19,12 @@ vi.setConfig({ testTimeout: 240_000 })
 type Run = { npm: ChildProcess; output: () => string; ended: Promise<unknown> }
 
 let data: string
-let ports: { PORT: number; CMS_PORT: number; API_PORT: number }
+let ports: Awaited<ReturnType<typeof findFreePorts>>
 const runs: Run[] = []
 
 beforeEach(async () => {
   data = makeTestFolder()
-  const [PORT, CMS_PORT, API_PORT] = [
-    await findFreePort(),
-    await findFreePort(),
-    await findFreePort(),
-  ]
-  ports = { PORT, CMS_PORT, API_PORT }
+  ports = await findFreePorts()
 })
 
 afterEach(async () => {
@@ -87,12 +82,11 @@ async function start(): Promise<Run> {
 
 /** Without what npm does before: the packages are there, as this test runs. */
 function npmStart(): Run {
-  const texts = Object.entries(ports).map(([name, port]) => [name, String(port)])
   const npm = spawn('npm', ['start', '--ignore-scripts'], {
     cwd: root,
     env: {
       ...machineEnvironment(),
-      ...Object.fromEntries(texts),
+      ...texts(ports),
       VERIDACT_DATA: data,
       SAMPLE_CONTENT: 'false',
     },

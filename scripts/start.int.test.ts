@@ -8,7 +8,8 @@ import { text } from 'node:stream/consumers'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { findFreePort } from './ports.ts'
+import { findFreePorts } from './ports.ts'
+import { texts } from './product/environments.ts'
 
 let data: string
 
@@ -48,12 +49,7 @@ it('does not run twice over the same data, and says which process runs', async (
 })
 
 async function start(env: Record<string, string>) {
-  const [PORT, CMS_PORT, API_PORT] = [
-    await findFreePort(),
-    await findFreePort(),
-    await findFreePort(),
-  ]
-  const ports = { PORT: String(PORT), CMS_PORT: String(CMS_PORT), API_PORT: String(API_PORT) }
+  const ports = texts(await findFreePorts())
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'start.ts')], {
     env: { PATH: process.env.PATH, VERIDACT_DATA: data, ...ports, ...env },
   })

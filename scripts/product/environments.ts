@@ -52,6 +52,7 @@ function cmsOnly({ environment, folders, secrets, database }: Settings) {
   }
 }
 
-function texts(values: Record<string, string | number>): Record<string, string> {
+/** Values as an environment has them. */
+export function texts(values: Record<string, string | number>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))
 }

@@ -3,10 +3,11 @@ import type { TestProject } from 'vitest/node'
 import { readEnvironment } from '@veridact/shared/environment'
 
 import { locateFolders } from '../../scripts/folders.ts'
-import { findFreePort } from '../../scripts/ports.ts'
+import { findFreePorts } from '../../scripts/ports.ts'
 import { makeTestFolder } from '../../scripts/postgres/make-test-folder.ts'
 import { removePostgres } from '../../scripts/postgres/remove-postgres.ts'
 import { createSupervisor } from '../../scripts/processes/supervisor.ts'
+import { texts } from '../../scripts/product/environments.ts'
 import type { FirstAdmin } from '../../scripts/product/start-product.ts'
 import { startProduct } from '../../scripts/product/start-product.ts'
 
@@ -31,7 +32,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     removePostgres(data)
   }
   try {
-    const environment = readEnvironment({ VERIDACT_DATA: data, ...(await findPorts()) })
+    const environment = readEnvironment({ VERIDACT_DATA: data, ...texts(await findFreePorts()) })
     const wish = { environment, folders: locateFolders(environment), mode: 'production' } as const
     const firstAdmin = await startProduct(wish, supervisor)
     if (!firstAdmin) throw new Error('The set-up of an empty database made no admin.')
@@ -43,11 +44,4 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     await tearDown()
     throw error
   }
-}
-
-async function findPorts(): Promise<Record<string, string>> {
-  const ports = await Promise.all(
-    ['PORT', 'CMS_PORT', 'API_PORT'].map(async (name) => [name, String(await findFreePort())]),
-  )
-  return Object.fromEntries(ports)
 }
